@@ -1,0 +1,65 @@
+using NodaTime;
+
+namespace JmaCyber.Rules;
+
+/// <summary>When the money comes, once every required document is there.</summary>
+/// <remarks>
+/// Immutable; equal when the dates are equal. The manual dates the remittance only; the credit date is our estimate.
+/// Source: MANUAL 2-3(5); for the credit date HOLIDAYS-ACT, BANK-ORDER and READING.
+/// </remarks>
+public sealed record Payout
+{
+    /// <summary>The last day of a month's first half.</summary>
+    private const int HalfOfMonth = 15;
+
+    private Payout(LocalDate completeOn, LocalDate remittedBy, LocalDate creditedBy)
+    {
+        CompleteOn = completeOn;
+        RemittedBy = remittedBy;
+        CreditedBy = creditedBy;
+    }
+
+    /// <summary>The first date of completion taken, 2022-01-01; inclusive.</summary>
+    public static LocalDate First { get; } = Covered.First;
+
+    /// <summary>The last date of completion taken, 2099-11-30; inclusive. A later one could be credited in a year not covered.</summary>
+    public static LocalDate Last { get; } = new(Covered.LastYear, 11, 30);
+
+    /// <summary>The day on which the last required document had arrived (<c>payout.complete</c>; MANUAL 2-3(5)).</summary>
+    public LocalDate CompleteOn { get; }
+
+    /// <summary>The last day, inclusive, on which the office finishes the remittance (<c>payout.first-half</c>, <c>payout.second-half</c>; MANUAL 2-3(5)①②).</summary>
+    public LocalDate RemittedBy { get; }
+
+    /// <summary>The first bank business day on or after <see cref="RemittedBy"/>: by then we expect the money in the account (<c>payout.bank-holiday</c>; MANUAL 2-3(5)＊).</summary>
+    public LocalDate CreditedBy { get; }
+
+    /// <summary>Whether the documents were complete on day 1 to 15 of a month (MANUAL 2-3(5)①), otherwise from day 16 on (②).</summary>
+    public bool IsFirstHalf => CompleteOn.Day <= HalfOfMonth;
+
+    /// <summary>Whether closed banks move the credit past <see cref="RemittedBy"/> (<c>payout.bank-holiday</c>; MANUAL 2-3(5)＊).</summary>
+    public bool IsCreditMoved => CreditedBy != RemittedBy;
+
+    /// <summary>Whether <see cref="CreditedBy"/> lies after <see cref="NationalHolidays.AnnouncedThrough"/> and may still move (<c>payout.provisional</c>; HOLIDAYS-ACT).</summary>
+    public bool IsProvisional => CreditedBy.Year > NationalHolidays.AnnouncedThrough;
+
+    /// <summary>The payout for documents complete on a day.</summary>
+    /// <param name="completeOn">The day on which the last required document arrived, <see cref="First"/> to <see cref="Last"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="First"/> or after <see cref="Last"/>.</exception>
+    public static Payout For(LocalDate completeOn)
+    {
+        LocalDate complete = Covered.Date(completeOn, First, Last, nameof(completeOn));
+        LocalDate remittedBy = complete.Day <= HalfOfMonth ? EndOfMonth(complete) : MiddleOfNextMonth(complete);
+        return new Payout(complete, remittedBy, BankCalendar.NextBusinessDayOrSame(remittedBy));
+    }
+
+    /// <summary>The three dates, as <c>complete 2024-03-18, remitted by 2024-04-15, credited by 2024-04-15</c>, whatever the culture.</summary>
+    public override string ToString()
+        => $"complete {Covered.Iso(CompleteOn)}, remitted by {Covered.Iso(RemittedBy)}, credited by {Covered.Iso(CreditedBy)}";
+
+    private static LocalDate EndOfMonth(LocalDate date)
+        => new(date.Year, date.Month, CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month));
+
+    private static LocalDate MiddleOfNextMonth(LocalDate date)
+        => date.Month == 12 ? new(date.Year + 1, 1, HalfOfMonth) : new(date.Year, date.Month + 1, HalfOfMonth);
+}

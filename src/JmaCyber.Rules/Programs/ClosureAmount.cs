@@ -1,0 +1,54 @@
+namespace JmaCyber.Rules;
+
+/// <summary>What closure days add to the base amount: <see cref="OnceForClosure"/> or <see cref="PerClosureDay"/>; there is no third (<c>amount.closure</c>).</summary>
+/// <remarks>Equal by kind and content.</remarks>
+public abstract record ClosureAmount
+{
+    private protected ClosureAmount(Yen amount) => Amount = amount;
+
+    /// <summary>The amount, once or for each day.</summary>
+    public Yen Amount { get; }
+
+    /// <summary>How many of the closure days are paid for by the day: 0 when the amount is paid once.</summary>
+    internal abstract int PaidDays(int closureDays);
+
+    /// <summary>What so many closure days add.</summary>
+    internal abstract Yen For(int closureDays);
+
+    /// <summary>The most that closure days can add.</summary>
+    internal abstract Yen Most { get; }
+}
+
+/// <summary>One amount from one closure day on, however many (version 2022; MANUAL Q4-17).</summary>
+public sealed record OnceForClosure : ClosureAmount
+{
+    /// <summary>Pays the amount once.</summary>
+    public OnceForClosure(Yen amount)
+        : base(amount)
+    {
+    }
+
+    internal override Yen Most => Amount;
+
+    internal override int PaidDays(int closureDays) => 0;
+
+    internal override Yen For(int closureDays) => closureDays >= 1 ? Amount : Yen.Zero;
+}
+
+/// <summary>An amount for each closure day up to a cap (version 2023; MANUAL 2-3(1)①).</summary>
+public sealed record PerClosureDay : ClosureAmount
+{
+    /// <summary>Pays the amount for each of at most <paramref name="maxDays"/> days.</summary>
+    public PerClosureDay(Yen amount, int maxDays)
+        : base(amount)
+        => MaxDays = maxDays;
+
+    /// <summary>The most days that are paid, inclusive.</summary>
+    public int MaxDays { get; }
+
+    internal override Yen Most => Amount * MaxDays;
+
+    internal override int PaidDays(int closureDays) => Math.Min(closureDays, MaxDays);
+
+    internal override Yen For(int closureDays) => Amount * PaidDays(closureDays);
+}

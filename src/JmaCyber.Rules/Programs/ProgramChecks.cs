@@ -1,0 +1,114 @@
+using NodaTime;
+
+namespace JmaCyber.Rules;
+
+/// <summary>What can contradict itself in the versions of a program; every fault is told, each where it is.</summary>
+internal static class ProgramChecks
+{
+    public const long MaxAmount = 1_000_000_000;
+    public const int MaxDays = 31;
+
+    private static readonly LocalDate Earliest = new(2022, 1, 1);
+
+    public static List<Problem> Of(IReadOnlyList<ProgramVersion> versions)
+    {
+        var problems = new List<Problem>();
+        if (versions.Count == 0)
+        {
+            problems.Add(new Problem("$.versions", new Text("版がありません。1つ以上が必要です", "is empty; expected at least one version")));
+        }
+
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < versions.Count; i++)
+        {
+            string path = $"$.versions[{i}]";
+            ProgramVersion version = versions[i];
+            CheckId(version.Id, ids, path + ".id", problems);
+            CheckFrom(version.From, i == 0 ? null : versions[i - 1].From, path + ".from", problems);
+            CheckAmount(version.Attack, path + ".attack", problems);
+            CheckAmount(version.Leak, path + ".leak", problems);
+            CheckAmount(version.Closure.Amount, path + ".closure.amount", problems);
+            if (version.Closure is PerClosureDay { MaxDays: < 1 or > MaxDays } perDay)
+            {
+                problems.Add(new Problem(path + ".closure.maxDays", new Text(
+                    $"{perDay.MaxDays}は範囲外です。1～{MaxDays}の整数が必要です",
+                    $"{perDay.MaxDays} is out of range; expected 1 to {MaxDays}")));
+            }
+
+            CheckOrder(version.AttackReports, [AttackReport.Mhlw, AttackReport.Jma], path + ".attackReports", problems);
+            CheckOrder(version.Facilities, [FacilityKind.Hospital, FacilityKind.Clinic, FacilityKind.CareService], path + ".facilities", problems);
+            CheckOrder(version.ClosureStatuses, [OperationStatus.NewPatientsStopped, OperationStatus.Closed], path + ".closureStatuses", problems);
+            if (version.AttackReports.Count == 0)
+            {
+                problems.Add(new Problem(path + ".attackReports", new Text(
+                    "空です。mhlw、jmaのうち1つ以上が必要です",
+                    "is empty; expected mhlw, jma or both")));
+            }
+        }
+
+        return problems;
+    }
+
+    private static void CheckId(string id, HashSet<string> ids, string path, List<Problem> problems)
+    {
+        if (!Identifier.IsLawful(id))
+        {
+            problems.Add(new Problem(path, Identifier.Expected));
+        }
+        else if (!ids.Add(id))
+        {
+            problems.Add(new Problem(path, new Text(
+                $"「{id}」は既に別の版のidです。版ごとに異なるidが必要です",
+                $"'{id}' is the id of an earlier version; expected distinct ids")));
+        }
+    }
+
+    private static void CheckFrom(LocalDate from, LocalDate? previous, string path, List<Problem> problems)
+    {
+        if (!DateBounds.Hold(from))
+        {
+            problems.Add(new Problem(path, Wrong.OutOfBounds(from)));
+        }
+        else if (from < Earliest)
+        {
+            problems.Add(new Problem(path, new Text(
+                $"{Wrong.Iso(from)}は早すぎます。{Wrong.Iso(Earliest)}以後の日付が必要です",
+                $"{Wrong.Iso(from)} is too early; expected {Wrong.Iso(Earliest)} or later")));
+        }
+        else if (previous is { } before && DateBounds.Hold(before) && from <= before)
+        {
+            problems.Add(new Problem(path, new Text(
+                $"{Wrong.Iso(from)}は前の版の開始日({Wrong.Iso(before)})より後ではありません。開始日の順が必要です",
+                $"{Wrong.Iso(from)} is not after the first day of the version before ({Wrong.Iso(before)}); expected versions in the order of their first days")));
+        }
+    }
+
+    private static void CheckAmount(Yen amount, string path, List<Problem> problems)
+    {
+        if (amount.Amount is < 0 or > MaxAmount)
+        {
+            problems.Add(new Problem(path, new Text(
+                $"{amount}円は範囲外です。0～{new Yen(MaxAmount)}円の整数が必要です",
+                $"{amount} yen is out of range; expected 0 to {new Yen(MaxAmount)} whole yen")));
+        }
+    }
+
+    private static void CheckOrder<T>(IReadOnlyList<T> items, T[] order, string path, List<Problem> problems)
+        where T : struct, Enum
+    {
+        int last = -1;
+        for (int i = 0; i < items.Count; i++)
+        {
+            int place = Array.IndexOf(order, items[i]);
+            if (place <= last)
+            {
+                string expected = string.Join(", ", order.Select(ContractName.Of));
+                problems.Add(new Problem($"{path}[{i}]", new Text(
+                    $"「{ContractName.Of(items[i])}」はここに置けません。{expected}を重複なくこの順で並べる必要があります",
+                    $"'{ContractName.Of(items[i])}' cannot stand here; expected {expected}, each at most once, in this order")));
+            }
+
+            last = Math.Max(last, place);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace JmaCyber.Rules;
+
+/// <summary>A leak caused by an attack is paid as the attack, with nothing on top (<c>incident.leak-by-attack</c>; MANUAL 2-3(1)①, Q4-5;
+/// LEAFLET p2 ①).</summary>
+internal static class IncidentLeakByAttack
+{
+    public static FindingResult Judge(in ClaimFacts facts)
+        => facts.Attack is { PersonalDataLeaked: true } ? FindingResult.Noted : FindingResult.NotJudged;
+}

@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace JmaCyber.Rules;
+
+/// <summary>The application form is there (<c>document.application-form</c>; MANUAL 2-3(2)).</summary>
+internal static class DocumentApplicationForm
+{
+    public static bool IsRequired(in ClaimFacts facts)
+        => facts.HasRequirements;
+
+    /// <summary>The first arrival of a document that meets it, or null.</summary>
+    public static LocalDate? MetOn(in ClaimFacts facts) => facts.Arrivals.ApplicationForm;
+
+    public static FindingResult Judge(in ClaimFacts facts) => Requirement.Judge(IsRequired(facts), MetOn(facts));
+}

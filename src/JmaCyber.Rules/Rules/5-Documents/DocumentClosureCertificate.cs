@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace JmaCyber.Rules;
+
+/// <summary>Closure days are certified by a prefectural or by a county, city or ward medical association
+/// (<c>document.closure-certificate</c>; MANUAL 2-3(2), Q4-9; <c>missing-closure-certificate</c>).</summary>
+internal static class DocumentClosureCertificate
+{
+    public static bool IsRequired(in ClaimFacts facts)
+        => facts is { HasRequirements: true, Attack: not null, ClosureStands: true };
+
+    /// <summary>The first arrival of a document that meets it, or null.</summary>
+    public static LocalDate? MetOn(in ClaimFacts facts) => facts.Arrivals.ClosureCertificate;
+
+    public static FindingResult Judge(in ClaimFacts facts) => Requirement.Judge(IsRequired(facts), MetOn(facts));
+}

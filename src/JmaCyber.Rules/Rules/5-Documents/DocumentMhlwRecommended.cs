@@ -1,0 +1,13 @@
+namespace JmaCyber.Rules;
+
+/// <summary>An attack report that rests on a report to the JMA alone, where either would do: the other is recommended all the same
+/// (<c>document.mhlw-recommended</c>; MANUAL Q4-18).</summary>
+internal static class DocumentMhlwRecommended
+{
+    public static FindingResult Judge(in ClaimFacts facts)
+    {
+        bool rests = facts is { Attack: not null, Version: { AcceptsMhlwReport: true, AcceptsJmaReport: true } }
+            && facts.Arrivals is { JmaReport: not null, MhlwReport: null };
+        return rests ? FindingResult.Noted : FindingResult.NotJudged;
+    }
+}

@@ -1,0 +1,15 @@
+using NodaTime;
+
+namespace JmaCyber.Rules;
+
+/// <summary>A copy of a report to the PPC is there (<c>document.ppc-report</c>; MANUAL 2-3(2), Q4-11, Q4-13).</summary>
+internal static class DocumentPpcReport
+{
+    public static bool IsRequired(in ClaimFacts facts)
+        => facts is { HasRequirements: true, Payment: PaymentKind.DataLeak };
+
+    /// <summary>The first arrival of a document that meets it, or null.</summary>
+    public static LocalDate? MetOn(in ClaimFacts facts) => facts.Arrivals.PpcReport;
+
+    public static FindingResult Judge(in ClaimFacts facts) => Requirement.Judge(IsRequired(facts), MetOn(facts));
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace JmaCyber.Rules;
+
+/// <summary>The clock starts when every required document has arrived: the latest of the first arrivals that meet the requirements
+/// (<c>payout.complete</c>; MANUAL 2-3(5)).</summary>
+internal static class PayoutComplete
+{
+    /// <summary>The day on which the documents of a payable claim were complete.</summary>
+    public static LocalDate Of(in ClaimFacts facts)
+    {
+        LocalDate last = DocumentApplicationForm.MetOn(facts)!.Value;
+        Delay(ref last, DocumentAttackReport.IsRequired(facts), DocumentAttackReport.MetOn(facts));
+        Delay(ref last, DocumentClosureCertificate.IsRequired(facts), DocumentClosureCertificate.MetOn(facts));
+        Delay(ref last, DocumentPpcReport.IsRequired(facts), DocumentPpcReport.MetOn(facts));
+        Delay(ref last, DocumentRecurrencePrevention.IsRequired(facts), DocumentRecurrencePrevention.MetOn(facts));
+        Delay(ref last, DocumentIndividualsNotified.IsRequired(facts), DocumentIndividualsNotified.MetOn(facts));
+        return last;
+    }
+
+    private static void Delay(ref LocalDate last, bool required, LocalDate? metOn)
+    {
+        if (required && metOn is { } date && date > last)
+        {
+            last = date;
+        }
+    }
+}
