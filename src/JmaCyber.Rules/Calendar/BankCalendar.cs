@@ -11,12 +11,11 @@ public static class BankCalendar
 {
     private static readonly Text TurnOfYear = new("年末年始の銀行休業日", "Year-end and New Year bank holiday");
     private static readonly LocalDate LastBusinessDay = new(Covered.LastYear, 12, 30);
-    private static readonly DaySet Open = AllBusinessDays();
 
     /// <summary>Whether the banks are open on a day.</summary>
     /// <param name="date">The day, 2022-01-01 to 2099-12-31.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is not covered.</exception>
-    public static bool IsBusinessDay(LocalDate date) => Open.Contains(Covered.Date(date, nameof(date)));
+    public static bool IsBusinessDay(LocalDate date) => IsOpen(Covered.Date(date, nameof(date)));
 
     /// <summary>The first business day on or after a day: the day itself when the banks are open on it.</summary>
     /// <param name="date">The day, 2022-01-01 to 2099-12-30, the last business day covered.</param>
@@ -24,7 +23,7 @@ public static class BankCalendar
     public static LocalDate NextBusinessDayOrSame(LocalDate date)
     {
         LocalDate day = Covered.Date(date, Covered.First, LastBusinessDay, nameof(date));
-        while (!Open.Contains(day))
+        while (!IsOpen(day))
         {
             day = day.PlusDays(1);
         }
@@ -45,7 +44,7 @@ public static class BankCalendar
         for (int day = 2; day <= 3; day++)
         {
             var date = new LocalDate(year, 1, day);
-            if (!NationalHolidays.IsHoliday(date))
+            if (!NationalHolidays.Contains(date))
             {
                 holidays.Insert(day - 1, new Holiday(date, TurnOfYear, isBankOnly: true));
             }
@@ -55,19 +54,8 @@ public static class BankCalendar
         return new ValueList<Holiday>(holidays);
     }
 
-    private static DaySet AllBusinessDays()
-    {
-        var open = new DaySet();
-        for (LocalDate day = Covered.First; day <= Covered.Last; day = day.PlusDays(1))
-        {
-            bool weekend = day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
-            bool turnOfYear = day is { Month: 1, Day: <= 3 } or { Month: 12, Day: 31 };
-            if (!weekend && !turnOfYear && !NationalHolidays.IsHoliday(day))
-            {
-                open.Add(day);
-            }
-        }
-
-        return open;
-    }
+    private static bool IsOpen(LocalDate day)
+        => day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday)
+            && day is not ({ Month: 1, Day: <= 3 } or { Month: 12, Day: 31 })
+            && !NationalHolidays.Contains(day);
 }

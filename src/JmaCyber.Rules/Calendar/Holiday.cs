@@ -25,7 +25,7 @@ public sealed record Holiday
     /// <summary>Whether only the banks keep it: a day of 31 December to 3 January that is no national holiday (BANK-ORDER).</summary>
     public bool IsBankOnly { get; }
 
-    /// <summary>Whether it is computed for a year after <see cref="NationalHolidays.AnnouncedThrough"/>: the law, and the equinox days, may still move.</summary>
+    /// <summary>Whether its year is after <see cref="NationalHolidays.AnnouncedThrough"/>: the law, and the equinox days, may still move.</summary>
     public bool IsProvisional => Date.Year > NationalHolidays.AnnouncedThrough;
 
     /// <summary>The date and the English name, as <c>2024-02-11 National Foundation Day</c>, whatever the culture.</summary>

@@ -32,7 +32,10 @@ public static class NationalHolidays
     /// <summary>Whether a day is a national holiday, substitutes and citizens' holidays included; Saturdays and Sundays as such are none.</summary>
     /// <param name="date">The day, 2022-01-01 to 2099-12-31.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is not covered.</exception>
-    public static bool IsHoliday(LocalDate date) => Days.Contains(Covered.Date(date, nameof(date)));
+    public static bool IsHoliday(LocalDate date) => Contains(Covered.Date(date, nameof(date)));
+
+    /// <summary>The same for a day that is known to be covered and of the ISO calendar.</summary>
+    internal static bool Contains(LocalDate date) => Days.Contains(date);
 
     private static IReadOnlyList<Holiday>[] AllYears()
     {

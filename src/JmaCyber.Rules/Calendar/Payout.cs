@@ -28,10 +28,12 @@ public sealed record Payout
     /// <summary>The day on which the last required document had arrived (<c>payout.complete</c>; MANUAL 2-3(5)).</summary>
     public LocalDate CompleteOn { get; }
 
-    /// <summary>The last day, inclusive, on which the office finishes the remittance (<c>payout.first-half</c>, <c>payout.second-half</c>; MANUAL 2-3(5)①②).</summary>
+    /// <summary>The day by which, inclusive, the office finishes the remittance.</summary>
+    /// <remarks>Rules <c>payout.first-half</c> and <c>payout.second-half</c>; MANUAL 2-3(5)①②.</remarks>
     public LocalDate RemittedBy { get; }
 
-    /// <summary>The first bank business day on or after <see cref="RemittedBy"/>: by then we expect the money in the account (<c>payout.bank-holiday</c>; MANUAL 2-3(5)＊).</summary>
+    /// <summary>The first bank business day on or after <see cref="RemittedBy"/>, by which we expect the money in the account.</summary>
+    /// <remarks>Rule <c>payout.bank-holiday</c>; MANUAL 2-3(5)＊, HOLIDAYS-ACT, BANK-ORDER, READING.</remarks>
     public LocalDate CreditedBy { get; }
 
     /// <summary>Whether the documents were complete on day 1 to 15 of a month (MANUAL 2-3(5)①), otherwise from day 16 on (②).</summary>
@@ -40,7 +42,8 @@ public sealed record Payout
     /// <summary>Whether closed banks move the credit past <see cref="RemittedBy"/> (<c>payout.bank-holiday</c>; MANUAL 2-3(5)＊).</summary>
     public bool IsCreditMoved => CreditedBy != RemittedBy;
 
-    /// <summary>Whether <see cref="CreditedBy"/> lies after <see cref="NationalHolidays.AnnouncedThrough"/> and may still move (<c>payout.provisional</c>; HOLIDAYS-ACT).</summary>
+    /// <summary>Whether <see cref="CreditedBy"/> lies after the year <see cref="NationalHolidays.AnnouncedThrough"/> and may still move.</summary>
+    /// <remarks>Rule <c>payout.provisional</c>; HOLIDAYS-ACT.</remarks>
     public bool IsProvisional => CreditedBy.Year > NationalHolidays.AnnouncedThrough;
 
     /// <summary>The payout for documents complete on a day.</summary>

@@ -78,18 +78,14 @@ public sealed class Interpretation
 
     private static Interpretation Setting<T>(string id, Func<SupportProgram, T, SupportProgram> with, Func<SupportProgram, T> read)
         where T : struct, Enum
-        => new(id, editsVersion: false, Names<T>(), (program, value) => with(program, Parse<T>(value)), program => ContractName.Of(read(program)));
+        => new(id, editsVersion: false, Names<T>(), (program, value) => with(program, ContractName.Parse<T>(value)), program => ContractName.Of(read(program)));
 
     private static Interpretation Edit<T>(string id, Func<SupportProgram, T, SupportProgram> with, Func<ProgramVersion, T?> read)
         where T : struct, Enum
-        => new(id, editsVersion: true, Names<T>(), (program, value) => with(program, Parse<T>(value)), program =>
+        => new(id, editsVersion: true, Names<T>(), (program, value) => with(program, ContractName.Parse<T>(value)), program =>
             Readings.EditableVersion(program) is { } version && read(version) is { } value ? ContractName.Of(value) : null);
 
     private static ValueList<string> Names<T>()
         where T : struct, Enum
         => new(ContractName.All<T>());
-
-    private static T Parse<T>(string value)
-        where T : struct, Enum
-        => (T)Enum.ToObject(typeof(T), Array.IndexOf(ContractName.All<T>(), value));
 }

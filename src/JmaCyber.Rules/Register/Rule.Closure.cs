@@ -7,16 +7,16 @@ public sealed partial class Rule
     public static Rule ClosureDay { get; } = new(4, "closure.day", 12,
         new Text(
             ja: "休業の日とは、サイバー攻撃の結果、施設を閉じた日、または新規患者（初診料の算定対象となる患者）の診察をすべて取りやめた日をいう。後者は、再診を続けていた場合も含む。",
-            en: "A closure day is a date on which, in consequence of the attack, the facility was closed, or stopped every consultation of new patients " +
-                "(those for whom the initial-consultation fee is charged), the latter even if follow-up visits went on."),
+            en: "A closure day is a date on which, in consequence of the attack, the facility was closed, or stopped every consultation of new " +
+                "patients (those for whom the initial-consultation fee is charged), the latter even if follow-up visits went on."),
         "MANUAL 2-3(1)(*); LEAFLET p2 ※1; NOTICE (*1)");
 
     /// <summary><c>closure.not-a-day</c>: what is no closure day (from <c>closure.day</c>; READING).</summary>
     public static Rule ClosureNotADay { get; } = new(4, "closure.not-a-day", Never,
         new Text(
             ja: "平常どおり開いた日、新規患者の一部を診察した日、および攻撃がなくとも開かなかった日は、休業の日に当たらない。半日の休業や一部の診療科のみの休業も数えない。",
-            en: "A day open as usual, a day on which some new patients were seen, and a day on which the facility would not have opened anyway are no closure days. " +
-                "Half days and single departments do not count."),
+            en: "A day open as usual, a day on which some new patients were seen, and a day on which the facility would not have opened anyway are no " +
+                "closure days. Half days and single departments do not count."),
         "MANUAL 2-3(1)(*); LEAFLET p2 ※1; NOTICE (*1); READING");
 
     /// <summary><c>closure.care-service</c>: at a care-service facility only full closure counts (from MANUAL 2-3(1)(*); READING).</summary>

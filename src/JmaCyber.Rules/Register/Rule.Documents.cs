@@ -17,18 +17,18 @@ public sealed partial class Rule
                 "2022年6月1日から2023年5月31日までの場合は厚生労働省への報告を示す書類を要する（後者は解釈 attack-report-2022 による）。" +
                 "厚生労働省への報告を示す書類とは、書面で報告したときはその写し、電話で報告したときは記入済みの「報告内容」の様式、電子メールで報告したときはその印刷をいう。" +
                 "日本医師会への報告書は、あらかじめ提出しておくことを要しない。",
-            en: "A claim for a cyber attack requires, for an incident date from 2023-06-01 on, either evidence of a report to the Ministry of Health, Labour and Welfare (MHLW) " +
-                "or a report to the JMA; for one from 2022-06-01 to 2023-05-31, evidence of a report to MHLW (the latter by interpretation attack-report-2022). " +
-                "Evidence of a report to MHLW is a copy of the written report; after a report by telephone, the completed \"report content\" form; " +
-                "after a report by e-mail, the printed e-mail. A report to the JMA needs no filing beforehand."),
+            en: "A claim for a cyber attack requires, for an incident date from 2023-06-01 on, either evidence of a report to the Ministry of Health, " +
+                "Labour and Welfare (MHLW) or a report to the JMA; for one from 2022-06-01 to 2023-05-31, evidence of a report to MHLW (the latter by " +
+                "interpretation attack-report-2022). Evidence of a report to MHLW is a copy of the written report; after a report by telephone, the " +
+                "completed \"report content\" form; after a report by e-mail, the printed e-mail. A report to the JMA needs no filing beforehand."),
         "MANUAL 2-3(2); MANUAL Q4-1; MANUAL Q4-17; MANUAL Q4-18; MANUAL steps; LEAFLET p2 ①; NOTICE");
 
     /// <summary><c>document.closure-certificate</c>: closure is certified by a medical association (MANUAL 2-3(2), Q4-9).</summary>
     public static Rule DocumentClosureCertificate { get; } = new(5, "document.closure-certificate", 19,
         new Text(
             ja: "サイバー攻撃の請求で休業日数が1日以上のときは、都道府県医師会または郡市区等医師会の発行する休業証明書を要する。会員が記入し、医師会が押印する。",
-            en: "A claim for a cyber attack with 1 closure day or more requires a closure certificate issued by the prefectural or by the county, city or ward medical association. " +
-                "The member fills it in; the association sets its seal."),
+            en: "A claim for a cyber attack with 1 closure day or more requires a closure certificate issued by the prefectural or by the county, " +
+                "city or ward medical association. The member fills it in; the association sets its seal."),
         "MANUAL 2-3(2); MANUAL Q4-9");
 
     /// <summary><c>document.ppc-report</c>: a copy of the report to the Personal Information Protection Commission (MANUAL 2-3(2), Q4-11, Q4-13).</summary>
@@ -56,7 +56,8 @@ public sealed partial class Rule
     public static Rule DocumentMhlwRecommended { get; } = new(5, "document.mhlw-recommended", 23,
         new Text(
             ja: "日本医師会への報告書で足りる場合も、厚生労働省への報告が推奨される。日本医師会への報告書のみに基づく判定には、その旨を付記する。",
-            en: "Where a report to the JMA is enough, reporting to MHLW is recommended all the same. A decision that rests on a JMA report alone carries this note."),
+            en: "Where a report to the JMA is enough, reporting to MHLW is recommended all the same. A decision that rests on a JMA report alone " +
+                "carries this note."),
         "MANUAL Q4-18");
 
     /// <summary><c>document.ignored</c>: a document of the other payment changes nothing; a note (READING).</summary>

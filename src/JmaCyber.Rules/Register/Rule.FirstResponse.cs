@@ -36,16 +36,16 @@ public sealed partial class Rule
         new Text(
             ja: "都道府県警察に相談し、協力して対処する。覚書の効力がある間、日本医師会は、事案の報告を受けたときにこれを求める。" +
                 "警察は、診療の復旧を妨げないよう配意し、求めがあれば助言するものとされている。",
-            en: "Consult the prefectural police and work with them: so the JMA asks when an incident is reported to it, while the memorandum is in force. " +
-                "The police are to take care not to hinder the restoration of care, and to advise where asked."),
+            en: "Consult the prefectural police and work with them: so the JMA asks when an incident is reported to it, while the memorandum is in " +
+                "force. The police are to take care not to hinder the restoration of care, and to advise where asked."),
         "MOU art.3(1)");
 
     /// <summary><c>mou.term</c>: how long the memorandum with the police runs (MOU art.4).</summary>
     public static Rule MouTerm { get; } = new(11, "mou.term", Never,
         new Text(
-            ja: "覚書は2023年4月25日から2024年3月31日まで効力をもち、その後は、満了の3か月前までにいずれかの当事者から申出がない限り、1年ずつ更新される。" +
-                "申出があったことは把握しておらず、更新されているものと推定する。",
-            en: "The memorandum is in force from 2023-04-25 to 2024-03-31, then renewed for 1 year each time unless a party objects 3 months or more before the end. " +
-                "No objection is known to us: it is presumed renewed."),
+            ja: "覚書は2023年4月25日から2024年3月31日まで効力をもち、その後は、満了の3か月前までにいずれかの当事者から異議の申出がない限り、1年ずつ更新される。" +
+                "異議は把握しておらず、更新されているものと推定する。",
+            en: "The memorandum is in force from 2023-04-25 to 2024-03-31, then renewed for 1 year each time unless a party objects 3 months or more " +
+                "before the end. No objection is known to us: it is presumed renewed."),
         "MOU art.4");
 }

@@ -27,9 +27,9 @@ public sealed partial class Rule
     /// <summary><c>reading.straddling</c>: an incident has one date, whatever edge its closure runs over.</summary>
     public static Rule ReadingStraddling { get; } = new(12, "reading.straddling", Never,
         new Text(
-            ja: "事案の日付は一つであり、被害が生じた日とする。5月31日を越えて続く休業は、その事案とその版に属する。境目のどちらの側の日とも定められないときは、undetermined とする。",
-            en: "An incident has one date, the day the harm set in; closure that runs past 31 May belongs to it and its version. " +
-                "Where no day can be told on one side of an edge, it is undetermined."),
+            ja: "事案の日付は一つであり、被害が生じた日とする。5月31日を越えて続く休業は、その事案とその版に属する。境目のどちらの側の日とも定められないときは、不明（undetermined）とする。",
+            en: "An incident has one date, the day the harm set in; closure that runs past 31 May belongs to it and its version. Where no day can be " +
+                "told on one side of an edge, the incident is undetermined."),
         "READING");
 
     /// <summary><c>reading.relation</c>: opening or managing is tested as declared at the claim.</summary>
@@ -49,7 +49,7 @@ public sealed partial class Rule
     /// <summary><c>reading.open-claims</c>: of two open claims, the first to arrive that is payable holds the year.</summary>
     public static Rule ReadingOpenClaims { get; } = new(12, "reading.open-claims", Never,
         new Text(
-            ja: "同じ年間に未決の請求が二つあるときは、支払対象となるもののうち、先に到着したものがその年間を占める。",
+            ja: "同じ年間に未決の請求が二つあるときは、到着の順にみて、支払対象となる最初のものがその年間を占める。",
             en: "Of two open claims of a program year, the first in order of arrival that is payable holds the year."),
         "READING");
 
@@ -57,7 +57,7 @@ public sealed partial class Rule
     public static Rule ReadingInsider { get; } = new(12, "reading.insider", Never,
         new Text(
             ja: "内部犯罪とは、発生の時に内部にいた者による犯罪をいう。元職員によるもの、委託業者による攻撃その他これに類するものは、" +
-                "一時支援金事務局の判断が示されるまで、underInvestigation または undetermined とする。",
+                "一時支援金事務局の判断が示されるまで、調査中（underInvestigation）または不明（undetermined）とする。",
             en: "Insider crime means a crime by someone who was inside when it happened; former staff, a vendor's attack and the like are " +
                 "underInvestigation or undetermined until the support-payment office has spoken."),
         "READING");
@@ -72,46 +72,47 @@ public sealed partial class Rule
     /// <summary><c>reading.support-scam</c>: a fake warning alone is a message; a takeover is undetermined.</summary>
     public static Rule ReadingSupportScam { get; } = new(12, "reading.support-scam", Never,
         new Text(
-            ja: "画面に偽の警告が出ただけのときは suspiciousMessage とし、その後に遠隔操作または乗っ取りがあったときは undetermined とする。",
+            ja: "画面に偽の警告が出ただけのときは不審なメッセージ（suspiciousMessage）とし、その後に遠隔操作または乗っ取りがあったときは不明（undetermined）とする。",
             en: "A fake warning on the screen alone is a suspiciousMessage; remote control or a takeover after it is undetermined."),
         "READING");
 
     /// <summary><c>reading.incident-once</c>: a second claim for one incident is referred, as <c>limit.incident-once</c> says.</summary>
     public static Rule ReadingIncidentOnce { get; } = new(12, "reading.incident-once", Never,
         new Text(
-            ja: "同じ事案についての再度の請求は、文言の上では翌年間に許されるが、事案の初期対応に定額を一度支払うという趣旨からは認められない。" +
+            ja: "同じ事案についての再度の請求は、文言の上では次の年間に許されるが、事案の初期対応に定額を一度だけ支払うという趣旨には合わない。" +
                 "よって一時支援金事務局の判断に委ねる（limit.incident-once を参照）。",
-            en: "The letter would allow a second claim for the same incident in the next program year; the purpose, one fixed sum for the first response to an incident, refuses it. " +
-                "So it is referred to the support-payment office (see limit.incident-once)."),
+            en: "The letter would allow a second claim for the same incident in the next program year; the purpose, one fixed sum for the first " +
+                "response to an incident, is against it. So it is referred to the support-payment office (see limit.incident-once)."),
         "READING; MANUAL Q4-4");
 
     /// <summary><c>reading.credit-date</c>: the credit date is an estimate, as <c>payout.bank-holiday</c> says.</summary>
     public static Rule ReadingCreditDate { get; } = new(12, "reading.credit-date", Never,
         new Text(
-            ja: "着金日は本規則集の推計であり、振込手続きの期日またはその後の最初の銀行営業日とする（payout.bank-holiday を参照）。",
+            ja: "着金日は当方の推計であり、振込手続きの期日またはその後の最初の銀行営業日とする（payout.bank-holiday を参照）。",
             en: "The credit date is our estimate: the first bank business day on or after the date of the remittance procedure (see payout.bank-holiday)."),
         "READING; MANUAL 2-3(5)＊; HOLIDAYS-ACT; BANK-ORDER");
 
     /// <summary><c>reading.desk-start</c>: from when on the desks exist.</summary>
     public static Rule ReadingDeskStart { get; } = new(12, "reading.desk-start", Never,
         new Text(
-            ja: "セキュリティガイドライン相談窓口は、二つの予定のうち遅い方である2023年10月1日から、その時間に開くものとする。2023年9月については誰にも分からない。" +
+            ja: "セキュリティガイドライン相談窓口は、二つの予定のうち遅い方である2023年10月1日から、その時間に開くものとする。2023年9月に開いていたか否かは明らかでない。" +
                 "緊急相談窓口、一時支援金事務局およびポータルサイトは制度の初日からあるものとし、その他の窓口については開始の時期を問わない。",
-            en: "The guideline desk keeps its hours from 2023-10-01 on, the later of the two plans; in September 2023 nobody can tell. " +
-                "The emergency desk, the support-payment office and the portal exist from the scheme's first day on; of the others no start is asked."),
+            en: "The guideline desk keeps its hours from 2023-10-01 on, the later of the two plans; in September 2023 nobody can tell. The emergency " +
+                "desk, the support-payment office and the portal exist from the scheme's first day on; of the others no start is asked."),
         "READING; MANUAL 1-3; MANUAL 2-5; LEAFLET p2 ④");
 
     /// <summary><c>reading.death</c>: a claim after the member's death is outside the register.</summary>
     public static Rule ReadingDeath { get; } = new(12, "reading.death", Never,
         new Text(
-            ja: "会員の死亡後の請求または承継人による請求は、本規則集の範囲外であり、一時支援金事務局が判断する。",
+            ja: "会員の死亡後の請求または承継人による請求は、本ルール集の範囲外であり、一時支援金事務局が判断する。",
             en: "A claim after the member's death or by a successor is outside the register: the support-payment office decides."),
         "READING");
 
     /// <summary><c>reading.2022-leak</c>: where Q4-17 is silent, version 2022 is as version 2023.</summary>
     public static Rule Reading2022Leak { get; } = new(12, "reading.2022-leak", Never,
         new Text(
-            ja: "版2022における漏えいの金額、個人情報保護委員会への報告および休業証明書は、版2023のそれと同じとする。MANUAL Q4-17はこれらに触れていない。",
-            en: "The amount of a leak, the report to the PPC and the closure certificate of version 2022 are those of version 2023; MANUAL Q4-17 is silent on them."),
+            ja: "2022年版の漏えいの金額、個人情報保護委員会への報告および休業証明書は、2023年版のそれらと同じとする。MANUAL Q4-17はこれらに触れていない。",
+            en: "The amount of a leak, the report to the PPC and the closure certificate of version 2022 are those of version 2023; MANUAL Q4-17 is " +
+                "silent on them."),
         "READING; MANUAL Q4-17");
 }

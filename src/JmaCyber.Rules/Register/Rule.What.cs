@@ -13,7 +13,7 @@ public sealed partial class Rule
     /// <summary><c>incident.insider-crime</c>: insider crime is excluded (MANUAL 2-3(1); LEAFLET p2; NOTICE; READING).</summary>
     public static Rule IncidentInsiderCrime { get; } = new(2, "incident.insider-crime", 7,
         new Text(
-            ja: "内部犯罪に起因する事案は、いずれの一時支援金についても対象外とする。内部犯罪について調査中の間は誰も判断できず、請求は一時支援金事務局の判断に委ねる（本規則集の解釈）。",
+            ja: "内部犯罪に起因する事案は、いずれの一時支援金についても対象外とする。内部犯罪について調査中の間は判断のしようがなく、請求は一時支援金事務局の判断に委ねる（当方の解釈）。",
             en: "An incident caused by insider crime is excluded, for both payments. While insider crime is under investigation nobody can decide, " +
                 "and the claim is referred to the support-payment office (our reading)."),
         "MANUAL 2-3(1); LEAFLET p2; NOTICE; READING");
@@ -28,8 +28,9 @@ public sealed partial class Rule
     /// <summary><c>incident.undetermined</c>: where it is unclear whether it was an attack, the office is asked (MANUAL Q4-6; READING).</summary>
     public static Rule IncidentUndetermined { get; } = new(2, "incident.undetermined", 9,
         new Text(
-            ja: "サイバー攻撃であったか否かが明らかでないときは、一時支援金事務局に問い合わせるものとし、それまでの間、請求は同事務局の判断に委ねる（本規則集の解釈）。",
-            en: "Where it is unclear whether it was an attack, the support-payment office is to be asked; until then the claim is referred to it (our reading)."),
+            ja: "サイバー攻撃であったか否かが明らかでないときは、一時支援金事務局に問い合わせるものとし、それまでの間、請求は同事務局の判断に委ねる（当方の解釈）。",
+            en: "Where it is unclear whether it was an attack, the support-payment office is to be asked; until then the claim is referred to it (our " +
+                "reading)."),
         "MANUAL Q4-6; READING");
 
     /// <summary><c>incident.leak-by-attack</c>: a leak caused by an attack is paid as the attack; a note (MANUAL 2-3(1)①, Q4-5; LEAFLET p2 ①).</summary>
@@ -37,8 +38,8 @@ public sealed partial class Rule
         new Text(
             ja: "サイバー攻撃に起因する個人情報の漏えいは、サイバー攻撃として支払う。基本額は一つであり、漏えいを理由とする上乗せはない" +
                 "（NOTICEの①と③は両者を並べて掲げるが、合算しないことはMANUAL Q4-5による）。",
-            en: "A leak of personal data caused by an attack is paid as a cyber attack: one base amount, and nothing on top for the leak " +
-                "(NOTICE ① and ③ list the two side by side; MANUAL Q4-5 settles that they do not add up)."),
+            en: "A leak of personal data caused by an attack is paid as a cyber attack: one base amount, and nothing on top for the leak (NOTICE ① " +
+                "and ③ list the two side by side; MANUAL Q4-5 settles that they do not add up)."),
         "MANUAL 2-3(1)①; MANUAL Q4-5; LEAFLET p2 ①");
 
     /// <summary><c>incident.leak-otherwise</c>: a leak without an attack is a data-leak incident (MANUAL 2-3(1)②, Q4-8).</summary>

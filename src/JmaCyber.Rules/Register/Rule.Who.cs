@@ -14,23 +14,24 @@ public sealed partial class Rule
     public static Rule MemberStarted { get; } = new(1, "member.started", 1,
         new Text(
             ja: "A①会員の資格は、入会年月日またはA①会員への異動年月日から、その日を含めて数える。手続き中は、申請に係る年月日から数える（判定する日は解釈 membership-test による）。",
-            en: "A① membership counts from the admission date, or from the date of transfer into A①, that date included; while that is being processed, " +
-                "from the date applied for (on which dates it is tested: interpretation membership-test)."),
+            en: "A① membership counts from the admission date, or from the date of transfer into A①, that date included; while that is being " +
+                "processed, from the date applied for (on which dates it is tested: interpretation membership-test)."),
         "MANUAL Q1-3");
 
     /// <summary><c>member.ended</c>: the membership has not ended; its end date is the first day without (MANUAL Q1-2).</summary>
     public static Rule MemberEnded { get; } = new(1, "member.ended", 2,
         new Text(
             ja: "A①会員の資格は、退会年月日またはA①会員以外の会員区分への異動年月日に終わり、その日を含めて以後は利用できない（判定する日は解釈 membership-test による）。",
-            en: "A① membership ends on the withdrawal date, or on the date of transfer out of A①: from that date on, that date included, nothing can be used " +
-                "(on which dates it is tested: interpretation membership-test)."),
+            en: "A① membership ends on the withdrawal date, or on the date of transfer out of A①: from that date on, that date included, nothing can " +
+                "be used (on which dates it is tested: interpretation membership-test)."),
         "MANUAL Q1-2");
 
     /// <summary><c>member.procedure-pending</c>: a pending admission or transfer does not block; a note (MANUAL Q1-3).</summary>
     public static Rule MemberProcedurePending { get; } = new(1, "member.procedure-pending", 3,
         new Text(
             ja: "入会または異動の手続き（2～3か月を要する）がまだ終わっていないことは、利用の妨げとならない。手続き中であることについて、地元の医師会に確認が行われることがある。",
-            en: "An admission or transfer that is still being processed (which takes 2 to 3 months) does not block. The local medical association may be asked to confirm it."),
+            en: "An admission or transfer that is still being processed (which takes 2 to 3 months) does not block. The local medical association may " +
+                "be asked to confirm it."),
         "MANUAL Q1-3");
 
     /// <summary><c>facility.relation</c>: the member opens or manages the facility (MANUAL 2-3).</summary>
@@ -44,6 +45,7 @@ public sealed partial class Rule
     public static Rule FacilityCovered { get; } = new(1, "facility.covered", 5,
         new Text(
             ja: "対象の施設は、病院、診療所および介護サービス施設・事業所とし、制度の開始以後のいずれの事由発生日についても同様とする（解釈 care-service-coverage による）。",
-            en: "Hospitals, clinics and care-service facilities are covered, for any incident date from the start of the scheme on (interpretation care-service-coverage)."),
+            en: "Hospitals, clinics and care-service facilities are covered, for any incident date from the start of the scheme on (interpretation " +
+                "care-service-coverage)."),
         "MANUAL 2-3; LEAFLET p2 ③");
 }

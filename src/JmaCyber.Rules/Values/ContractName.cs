@@ -13,5 +13,10 @@ internal static class ContractName
         where T : struct, Enum
         => Array.ConvertAll(Enum.GetNames(typeof(T)), CamelCase);
 
+    /// <summary>The value with the given name, which must be one of <see cref="All{T}"/>.</summary>
+    public static T Parse<T>(string name)
+        where T : struct, Enum
+        => (T)Enum.ToObject(typeof(T), Array.IndexOf(All<T>(), name));
+
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

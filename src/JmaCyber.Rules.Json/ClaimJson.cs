@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace JmaCyber.Rules.Json;
+
+/// <summary>Claims in the JSON contract, version 1.</summary>
+public static class ClaimJson
+{
+    /// <summary>Reads one claim from UTF-8, without a byte order mark.</summary>
+    /// <returns>The claim, or every fault with its path; nothing is guessed.</returns>
+    public static Validated<Claim> Read(ReadOnlySpan<byte> utf8)
+    {
+        var problems = new List<Problem>();
+        ClaimDto? dto = ContractReader.Read(utf8, ContractContext.Default.ClaimDto, problems);
+        return dto is null ? new Validated<Claim>(problems) : new ClaimMapper(problems).Map(dto);
+    }
+
+    /// <summary>Reads one claim from text.</summary>
+    /// <returns>The claim, or every fault with its path; nothing is guessed.</returns>
+    public static Validated<Claim> Read(string json) => Read(Encoding.UTF8.GetBytes(Guard.NotNull(json)).AsSpan());
+
+    /// <summary>Writes a claim as one line, without its end; members that only another kind has are left out.</summary>
+    public static string Write(Claim claim) => ContractWriter.Line(ClaimWriter.ToDto(Guard.NotNull(claim)), ContractContext.Default.ClaimDto);
+
+    /// <summary>Writes claims as JSON Lines in UTF-8.</summary>
+    public static void WriteLines(Stream output, IEnumerable<Claim> claims)
+        => ContractWriter.Lines(output, Guard.NotNull(claims), ClaimWriter.ToDto, ContractContext.Default.ClaimDto);
+}

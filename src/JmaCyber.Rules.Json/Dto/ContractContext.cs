@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+
+namespace JmaCyber.Rules.Json;
+
+/// <summary>The contract for System.Text.Json, generated from the types of this folder: camelCase, strict, nothing guessed.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    NumberHandling = JsonNumberHandling.Strict,
+    RespectNullableAnnotations = true,
+    Converters =
+    [
+        typeof(LocalDateConverter), typeof(RuleSetConverter),
+        typeof(EnumConverter<FacilityKind>), typeof(EnumConverter<MemberCategory>), typeof(EnumConverter<MemberRelation>),
+        typeof(EnumConverter<IncidentKind>), typeof(EnumConverter<InsiderCrime>), typeof(EnumConverter<AttackKind>), typeof(EnumConverter<OperationStatus>),
+        typeof(EnumConverter<DocumentKind>), typeof(EnumConverter<MhlwEvidence>), typeof(EnumConverter<CertificateIssuer>),
+        typeof(EnumConverter<PaymentKind>), typeof(EnumConverter<Outcome>),
+        typeof(EnumConverter<AnnualWindowBasis>), typeof(EnumConverter<MembershipTest>), typeof(EnumConverter<AnnualSlot>),
+        typeof(EnumConverter<ClosureDayCount>), typeof(EnumConverter<CareServiceClosure>), typeof(EnumConverter<MissingClosureCertificate>),
+        typeof(EnumConverter<YearEndClosure>), typeof(EnumConverter<AttackReport>), typeof(EnumConverter<ClosureKind>),
+    ])]
+[JsonSerializable(typeof(ClaimDto))]
+[JsonSerializable(typeof(ProgramDto))]
+[JsonSerializable(typeof(DecisionDto))]
+[JsonSerializable(typeof(PayoutDto))]
+[JsonSerializable(typeof(HolidayDto))]
+internal sealed partial class ContractContext : JsonSerializerContext;

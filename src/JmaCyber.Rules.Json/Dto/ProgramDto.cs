@@ -1,0 +1,67 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace JmaCyber.Rules.Json;
+
+/// <summary>A program as the contract writes it. Everything may be absent: what must be there is said in <see cref="ProgramMapper"/>.</summary>
+internal sealed class ProgramDto
+{
+    public string? Name { get; set; }
+
+    public SettingsDto? Settings { get; set; }
+
+    public List<VersionDto?>? Versions { get; set; }
+}
+
+internal sealed class SettingsDto
+{
+    public AnnualWindowBasis? AnnualWindowBasis { get; set; }
+
+    public MembershipTest? MembershipTest { get; set; }
+
+    public AnnualSlot? AnnualSlot { get; set; }
+
+    public ClosureDayCount? ClosureDayCount { get; set; }
+
+    public CareServiceClosure? CareServiceClosure { get; set; }
+
+    public MissingClosureCertificate? MissingClosureCertificate { get; set; }
+
+    public YearEndClosure? YearEndClosure { get; set; }
+}
+
+internal sealed class VersionDto
+{
+    public string? Id { get; set; }
+
+    public LocalDate? From { get; set; }
+
+    public long? Attack { get; set; }
+
+    public long? Leak { get; set; }
+
+    public ClosureDto? Closure { get; set; }
+
+    public List<AttackReport?>? AttackReports { get; set; }
+
+    public List<FacilityKind?>? Facilities { get; set; }
+
+    public List<OperationStatus?>? ClosureStatuses { get; set; }
+}
+
+internal sealed class ClosureDto
+{
+    public ClosureKind? Kind { get; set; }
+
+    public long? Amount { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? MaxDays { get; set; }
+}
+
+/// <summary>How a version pays closure days.</summary>
+internal enum ClosureKind
+{
+    Once,
+    PerDay,
+}

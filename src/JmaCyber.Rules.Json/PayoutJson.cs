@@ -1,0 +1,16 @@
+namespace JmaCyber.Rules.Json;
+
+/// <summary>Payout dates in the JSON contract, version 1.</summary>
+public static class PayoutJson
+{
+    /// <summary>Writes payout dates as one line, without its end.</summary>
+    public static string Write(Payout payout) => ContractWriter.Line(ToDto(Guard.NotNull(payout)), ContractContext.Default.PayoutDto);
+
+    internal static PayoutDto ToDto(Payout payout) => new()
+    {
+        CompleteOn = payout.CompleteOn,
+        RemittedBy = payout.RemittedBy,
+        CreditedBy = payout.CreditedBy,
+        Provisional = payout.IsProvisional,
+    };
+}

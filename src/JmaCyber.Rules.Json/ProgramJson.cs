@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace JmaCyber.Rules.Json;
+
+/// <summary>Programs in the JSON contract, version 1: a proposed revision is an edited copy.</summary>
+public static class ProgramJson
+{
+    /// <summary>Reads a program from UTF-8, with or without a byte order mark.</summary>
+    /// <returns>The program, or every fault with its path; nothing is guessed.</returns>
+    public static Validated<SupportProgram> Read(ReadOnlySpan<byte> utf8)
+    {
+        var problems = new List<Problem>();
+        ProgramDto? dto = ContractReader.Read(ByteOrderMark.Skip(utf8), ContractContext.Default.ProgramDto, problems);
+        return dto is null ? new Validated<SupportProgram>(problems) : new ProgramMapper(problems).Map(dto);
+    }
+
+    /// <summary>Reads a program from text.</summary>
+    /// <returns>The program, or every fault with its path; nothing is guessed.</returns>
+    public static Validated<SupportProgram> Read(string json) => Read(Encoding.UTF8.GetBytes(Guard.NotNull(json)).AsSpan());
+
+    /// <summary>Writes a program over several lines, without the end of the last.</summary>
+    public static string Write(SupportProgram program) => ContractWriter.Page(ProgramWriter.ToDto(Guard.NotNull(program)), ContractContext.Default.ProgramDto);
+}

@@ -1,0 +1,145 @@
+using NodaTime;
+
+namespace JmaCyber.Rules.Json;
+
+/// <summary>From a claim as written to a claim: which members must be there, and which belong to which kind.</summary>
+internal sealed class ClaimMapper(List<Problem> problems)
+{
+    /// <summary>Dates that no other date is before, or after: they stand in for absent ones without giving rise to a problem elsewhere.</summary>
+    private static readonly LocalDate FirstOfAll = new(1900, 1, 1);
+    private static readonly LocalDate LastOfAll = new(2199, 12, 31);
+
+    private readonly Mapping map = new(problems);
+
+    public Validated<Claim> Map(ClaimDto dto)
+    {
+        var draft = new ClaimDraft
+        {
+            Id = map.Need(dto.Id, "$.id"),
+            Facility = Facility(dto.Facility),
+            Member = Member(dto.Member),
+            Incident = Incident(dto.Incident),
+            Documents = Documents(dto.Documents),
+            ClaimedOn = map.Need(dto.ClaimedOn, "$.claimedOn", LastOfAll),
+            PriorClaims = PriorClaims(dto.PriorClaims),
+        };
+        return map.Conclude(draft.Validate());
+    }
+
+    private FacilityDraft Facility(FacilityDto? dto)
+    {
+        dto = map.Need(dto, "$.facility") ?? new FacilityDto();
+        return new FacilityDraft(map.Need(dto.Id, "$.facility.id"), map.Need(dto.Kind, "$.facility.kind", default));
+    }
+
+    private Member Member(MemberDto? dto)
+    {
+        dto = map.Need(dto, "$.member") ?? new MemberDto();
+        MemberCategory category = map.Need(dto.Category, "$.member.category", MemberCategory.Other);
+        MemberRelation relation = map.Need(dto.Relation, "$.member.relation", default);
+        bool pending = dto.ProcedurePending ?? false;
+        return category == MemberCategory.A1
+            ? new A1Member(map.Need(dto.From, "$.member.from", FirstOfAll.PlusDays(-1)), relation) { Until = dto.Until, ProcedurePending = pending }
+            : new OtherMember(relation, dto.From) { Until = dto.Until, ProcedurePending = pending };
+    }
+
+    private Incident Incident(IncidentDto? dto)
+    {
+        dto = map.Need(dto, "$.incident") ?? new IncidentDto();
+        IncidentKind kind = map.Need(dto.Kind, "$.incident.kind", IncidentKind.CyberAttack);
+        LocalDate occurredOn = map.Need(dto.OccurredOn, "$.incident.occurredOn", FirstOfAll);
+        InsiderCrime insider = dto.InsiderCrime ?? InsiderCrime.None;
+        if (kind == IncidentKind.CyberAttack)
+        {
+            return new CyberAttack(occurredOn)
+            {
+                InsiderCrime = insider,
+                Attack = dto.Attack ?? AttackKind.Other,
+                PersonalDataLeaked = dto.PersonalDataLeaked ?? false,
+                Operations = Operations(dto.Operations),
+            };
+        }
+
+        map.Refuse(dto.Attack is not null, "$.incident.attack", "cyberAttack");
+        map.Refuse(dto.PersonalDataLeaked is not null, "$.incident.personalDataLeaked", "cyberAttack");
+        map.Refuse(dto.Operations is not null, "$.incident.operations", "cyberAttack");
+        return kind switch
+        {
+            IncidentKind.DataLeak => new DataLeak(occurredOn) { InsiderCrime = insider },
+            IncidentKind.SuspiciousMessage => new SuspiciousMessage(occurredOn) { InsiderCrime = insider },
+            _ => new UndeterminedIncident(occurredOn) { InsiderCrime = insider },
+        };
+    }
+
+    private OperationDay[] Operations(List<OperationDto?>? dtos)
+    {
+        var days = new OperationDay[dtos?.Count ?? 0];
+        for (int i = 0; i < days.Length; i++)
+        {
+            string path = JsonPath.Item("$.incident.operations", i);
+            OperationDto dto = map.Need(dtos![i], path) ?? new OperationDto();
+
+            // An absent day stands in as one that is out of bounds, so that it repeats no other.
+            LocalDate date = dto.Date ?? map.Need(dto.Date, path + ".date", LastOfAll.PlusDays(1));
+            days[i] = new OperationDay(date, dto.Status ?? map.Need(dto.Status, path + ".status", default));
+        }
+
+        return days;
+    }
+
+    private Document[] Documents(List<DocumentDto?>? dtos)
+    {
+        var documents = new Document[dtos?.Count ?? 0];
+        for (int i = 0; i < documents.Length; i++)
+        {
+            string path = JsonPath.Item("$.documents", i);
+            documents[i] = Document(map.Need(dtos![i], path) ?? new DocumentDto(), path);
+        }
+
+        return documents;
+    }
+
+    private Document Document(DocumentDto dto, string path)
+    {
+        LocalDate receivedOn = dto.ReceivedOn ?? map.Need(dto.ReceivedOn, path + ".receivedOn", LastOfAll);
+        if (dto.Kind is not { } kind)
+        {
+            map.Need(dto.Kind, path + ".kind", default);
+            return new ApplicationForm(receivedOn);
+        }
+
+        map.Refuse(kind != DocumentKind.MhlwReport && dto.Evidence is not null, path + ".evidence", "mhlwReport");
+        map.Refuse(kind != DocumentKind.ClosureCertificate && dto.Issuer is not null, path + ".issuer", "closureCertificate");
+        map.Refuse(kind != DocumentKind.PpcReport && dto.RecurrencePrevention is not null, path + ".recurrencePrevention", "ppcReport");
+        map.Refuse(kind != DocumentKind.PpcReport && dto.IndividualsNotified is not null, path + ".individualsNotified", "ppcReport");
+        return kind switch
+        {
+            DocumentKind.MhlwReport => new MhlwReport(receivedOn, map.Need(dto.Evidence, path + ".evidence", default)),
+            DocumentKind.JmaReport => new JmaReport(receivedOn),
+            DocumentKind.ClosureCertificate => new ClosureCertificate(receivedOn, map.Need(dto.Issuer, path + ".issuer", default)),
+            DocumentKind.PpcReport => new PpcReport(receivedOn)
+            {
+                RecurrencePrevention = dto.RecurrencePrevention ?? false,
+                IndividualsNotified = dto.IndividualsNotified ?? false,
+            },
+            _ => new ApplicationForm(receivedOn),
+        };
+    }
+
+    private EarlierClaim[] PriorClaims(List<PriorClaimDto?>? dtos)
+    {
+        var priors = new EarlierClaim[dtos?.Count ?? 0];
+        for (int i = 0; i < priors.Length; i++)
+        {
+            string path = JsonPath.Item("$.priorClaims", i);
+            PriorClaimDto dto = map.Need(dtos![i], path) ?? new PriorClaimDto();
+            priors[i] = new EarlierClaim(
+                dto.ClaimedOn ?? map.Need(dto.ClaimedOn, path + ".claimedOn", LastOfAll),
+                dto.OccurredOn ?? map.Need(dto.OccurredOn, path + ".occurredOn", FirstOfAll),
+                dto.Outcome ?? map.Need(dto.Outcome, path + ".outcome", Outcome.Incomplete),
+                dto.Payment);
+        }
+
+        return priors;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace JmaCyber.Rules.Json;
+
+/// <summary>
+/// Reads a value of the contract. What is as it should be is read at full speed; only when something is wrong is the text read a second time,
+/// along the same generated description of the contract, to find every fault and keep what is sound.
+/// </summary>
+internal static class ContractReader
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a value; what was wrong is added to the problems, and the value holds the rest.</summary>
+    public static T? Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, List<Problem> problems)
+        where T : class
+    {
+        try
+        {
+            T? value = JsonSerializer.Deserialize(utf8, type);
+            if (value is null)
+            {
+                problems.Add(new Problem("$", Expected.Missing(Expected.Of(typeof(T)))));
+            }
+
+            return value;
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return Diagnose(utf8.ToArray(), type, problems);
+        }
+    }
+
+    private static T? Diagnose<T>(byte[] utf8, JsonTypeInfo<T> type, List<Problem> problems)
+        where T : class
+    {
+        try
+        {
+            _ = Strict.GetCharCount(utf8);
+            using var document = JsonDocument.Parse(utf8);
+            var value = (T?)LenientReader.Read(document.RootElement, type, "$", problems);
+            if (problems.Count == 0)
+            {
+                problems.Add(new Problem("$", new Text("契約どおりのJSONではありません", "is not as the contract says; expected the contract's members")));
+            }
+
+            return value;
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add(new Problem("$", new Text("UTF-8として正しくありません。UTF-8のJSONが必要です", "is not valid UTF-8; expected JSON in UTF-8")));
+            return null;
+        }
+        catch (JsonException fault)
+        {
+            problems.Add(new Problem("$", Syntax(fault)));
+            return null;
+        }
+    }
+
+    private static Text Syntax(JsonException fault)
+    {
+        string where = fault is { LineNumber: { } line, BytePositionInLine: { } place }
+            ? FormattableString.Invariant($"{line + 1}:{place + 1}")
+            : "?";
+        return new(
+            ja: $"JSONとして読めません(行:バイト {where})。完全なJSONオブジェクト1つが必要です",
+            en: $"is not JSON (at line:byte {where}); expected one complete JSON object");
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace JmaCyber.Rules.Json;
+
+/// <summary>What the contract expects of a value, and what was there instead, in both languages.</summary>
+internal static class Expected
+{
+    private static readonly Dictionary<Type, Text> Leaves = new()
+    {
+        [typeof(string)] = new(ja: "文字列", en: "a string"),
+        [typeof(bool)] = new(ja: "trueまたはfalse", en: "true or false"),
+        [typeof(long)] = new(ja: "整数(円)", en: "a whole number of yen"),
+        [typeof(int)] = new(ja: "整数", en: "a whole number"),
+        [typeof(LocalDate)] = new(ja: "実在する日付(yyyy-MM-dd、例 2024-02-10)", en: "a date that exists, written yyyy-MM-dd, as 2024-02-10"),
+    };
+
+    private static readonly Text Object = new(ja: "オブジェクト({ })", en: "an object { }");
+
+    private static readonly Text Array = new(ja: "配列([ ])", en: "an array [ ]");
+
+    public static Text Missing(Text expected) => new(
+        ja: $"ありません。{expected.Ja}が必要です",
+        en: $"is missing; expected {expected.En}");
+
+    public static Text Wrong(JsonElement value, Text expected)
+    {
+        Text found = Found(value);
+        return new(ja: $"{found.Ja}です。{expected.Ja}が必要です", en: $"is {found.En}; expected {expected.En}");
+    }
+
+    public static Text Unknown(IEnumerable<string> members)
+    {
+        string known = string.Join(", ", members);
+        return new(ja: $"このような項目はありません。使えるのは{known}です", en: $"is no member of the contract; expected one of {known}");
+    }
+
+    public static Text Twice { get; } = new(ja: "同じ項目が2回あります。1回だけ必要です", en: "stands here twice; expected each member once");
+
+    public static Text NotText { get; } = new(ja: "文字として読めません(対のないサロゲート)。正しい文字列が必要です", en: "holds a lone surrogate; expected well-formed text");
+
+    public static Text Foreign(string owner) => new(
+        ja: $"この項目は{owner}だけのものです。ここでは取り除く必要があります",
+        en: $"belongs to {owner} only; expected it to be absent here");
+
+    /// <summary>What a value of the given type must be: a leaf, one of an enumeration's names, an array or an object.</summary>
+    public static Text Of(Type type)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        if (Leaves.TryGetValue(bare, out Text? leaf))
+        {
+            return leaf;
+        }
+
+        return bare.IsEnum ? OneOf(Enum.GetNames(bare)) : typeof(System.Collections.IList).IsAssignableFrom(bare) ? Array : Object;
+    }
+
+    private static Text OneOf(string[] names)
+    {
+        string all = string.Join(", ", names.Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1)));
+        return new(ja: $"{all}のいずれか", en: $"one of {all}");
+    }
+
+    private static Text Found(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => new(ja: "オブジェクト", en: "an object"),
+        JsonValueKind.Array => new(ja: "配列", en: "an array"),
+        JsonValueKind.Null => new(ja: "null", en: "null"),
+        JsonValueKind.String => Same($"\"{JsonPath.Shown(Raw(value).Trim('"'))}\""),
+        _ => Same(JsonPath.Shown(Raw(value))),
+    };
+
+    private static string Raw(JsonElement value) => value.GetRawText();
+
+    private static Text Same(string text) => new(text, text);
+}

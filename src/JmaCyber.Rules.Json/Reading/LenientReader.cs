@@ -1,0 +1,102 @@
+using System.Collections;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace JmaCyber.Rules.Json;
+
+/// <summary>Reads what is sound of a JSON value along the generated description of the contract, and names everything that is not.</summary>
+internal static class LenientReader
+{
+    public static object? Read(JsonElement value, JsonTypeInfo type, string path, List<Problem> problems) => type.Kind switch
+    {
+        JsonTypeInfoKind.Object => ReadObject(value, type, path, problems),
+        JsonTypeInfoKind.Enumerable => ReadList(value, type, path, problems),
+        _ => ReadLeaf(value, type, path, problems),
+    };
+
+    private static object? ReadObject(JsonElement value, JsonTypeInfo type, string path, List<Problem> problems)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            problems.Add(new Problem(path, Expected.Wrong(value, Expected.Of(type.Type))));
+            return null;
+        }
+
+        object result = type.CreateObject!();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonProperty member in value.EnumerateObject())
+        {
+            if (NameOf(member) is not { } name)
+            {
+                problems.Add(new Problem(path, Expected.NotText));
+                continue;
+            }
+
+            string memberPath = JsonPath.Member(path, name);
+            if (type.Properties.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal)) is not { } known)
+            {
+                problems.Add(new Problem(memberPath, Expected.Unknown(type.Properties.Select(one => one.Name))));
+            }
+            else if (!seen.Add(name))
+            {
+                problems.Add(new Problem(memberPath, Expected.Twice));
+            }
+            else if (member.Value.ValueKind != JsonValueKind.Null)
+            {
+                known.Set!(result, Read(member.Value, type.Options.GetTypeInfo(known.PropertyType), memberPath, problems));
+            }
+        }
+
+        return result;
+    }
+
+    private static object? ReadList(JsonElement value, JsonTypeInfo type, string path, List<Problem> problems)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            problems.Add(new Problem(path, Expected.Wrong(value, Expected.Of(type.Type))));
+            return null;
+        }
+
+        var result = (IList)type.CreateObject!();
+        JsonTypeInfo items = type.Options.GetTypeInfo(type.ElementType!);
+        int index = 0;
+        foreach (JsonElement item in value.EnumerateArray())
+        {
+            result.Add(item.ValueKind == JsonValueKind.Null ? null : Read(item, items, JsonPath.Item(path, index), problems));
+            index++;
+        }
+
+        return result;
+    }
+
+    private static object? ReadLeaf(JsonElement value, JsonTypeInfo type, string path, List<Problem> problems)
+    {
+        try
+        {
+            return value.Deserialize(type);
+        }
+        catch (JsonException)
+        {
+            problems.Add(new Problem(path, Expected.Wrong(value, Expected.Of(type.Type))));
+        }
+        catch (InvalidOperationException)
+        {
+            problems.Add(new Problem(path, Expected.NotText));
+        }
+
+        return null;
+    }
+
+    private static string? NameOf(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

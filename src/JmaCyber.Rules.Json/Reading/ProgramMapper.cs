@@ -1,0 +1,88 @@
+using NodaTime;
+
+namespace JmaCyber.Rules.Json;
+
+/// <summary>From a program as written to a program: every member must be there, but for <c>maxDays</c>, which belongs to <c>perDay</c>.</summary>
+internal sealed class ProgramMapper(List<Problem> problems)
+{
+    /// <summary>Stands in for an absent day; being out of bounds it is compared with no other.</summary>
+    private static readonly LocalDate NoDay = new(1, 1, 1);
+
+    private readonly Mapping map = new(problems);
+
+    public Validated<SupportProgram> Map(ProgramDto dto)
+    {
+        string name = map.Need(dto.Name, "$.name") ?? string.Empty;
+        ProgramSettings settings = Settings(dto.Settings);
+        List<VersionDto?> versions = map.Need(dto.Versions, "$.versions") ?? [];
+        return map.Conclude(SupportProgram.Create(name, settings, versions.Select(Version)));
+    }
+
+    private ProgramSettings Settings(SettingsDto? dto)
+    {
+        dto = map.Need(dto, "$.settings") ?? new SettingsDto();
+        return new ProgramSettings
+        {
+            AnnualWindowBasis = map.Need(dto.AnnualWindowBasis, "$.settings.annualWindowBasis", default),
+            MembershipTest = map.Need(dto.MembershipTest, "$.settings.membershipTest", default),
+            AnnualSlot = map.Need(dto.AnnualSlot, "$.settings.annualSlot", default),
+            ClosureDayCount = map.Need(dto.ClosureDayCount, "$.settings.closureDayCount", default),
+            CareServiceClosure = map.Need(dto.CareServiceClosure, "$.settings.careServiceClosure", default),
+            MissingClosureCertificate = map.Need(dto.MissingClosureCertificate, "$.settings.missingClosureCertificate", default),
+            YearEndClosure = map.Need(dto.YearEndClosure, "$.settings.yearEndClosure", default),
+        };
+    }
+
+    private ProgramVersion Version(VersionDto? dto, int index)
+    {
+        string path = JsonPath.Item("$.versions", index);
+        dto = map.Need(dto, path) ?? new VersionDto();
+        return new ProgramVersion
+        {
+            Id = map.Need(dto.Id, path + ".id") ?? string.Empty,
+            From = map.Need(dto.From, path + ".from", NoDay),
+            Attack = new Yen(map.Need(dto.Attack, path + ".attack", default)),
+            Leak = new Yen(map.Need(dto.Leak, path + ".leak", default)),
+            Closure = Closure(dto.Closure, path + ".closure"),
+            AttackReports = Items(dto.AttackReports, path + ".attackReports", AttackReport.Mhlw),
+            Facilities = Items(dto.Facilities, path + ".facilities", FacilityKind.Hospital),
+            ClosureStatuses = Items(dto.ClosureStatuses, path + ".closureStatuses", OperationStatus.Closed),
+        };
+    }
+
+    private ClosureAmount Closure(ClosureDto? dto, string path)
+    {
+        dto = map.Need(dto, path) ?? new ClosureDto();
+        ClosureKind kind = map.Need(dto.Kind, path + ".kind", default);
+        var amount = new Yen(map.Need(dto.Amount, path + ".amount", default));
+        if (kind == ClosureKind.PerDay)
+        {
+            return new PerClosureDay(amount, map.Need(dto.MaxDays, path + ".maxDays", 1));
+        }
+
+        map.Refuse(dto.Kind is not null && dto.MaxDays is not null, path + ".maxDays", "perDay");
+        return new OnceForClosure(amount);
+    }
+
+    private T[] Items<T>(List<T?>? items, string path, T standIn)
+        where T : struct, Enum
+    {
+        List<T?> there = map.Need(items, path) ?? [];
+        var result = new List<T>();
+        for (int i = 0; i < there.Count; i++)
+        {
+            if (there[i] is { } item)
+            {
+                result.Add(item);
+            }
+            else
+            {
+                // A list that has a hole is not judged for its order: the places would not be those written.
+                map.Need<T>(null, JsonPath.Item(path, i), default);
+                return [standIn];
+            }
+        }
+
+        return result.ToArray();
+    }
+}

@@ -1,0 +1,57 @@
+namespace JmaCyber.Rules.Json;
+
+/// <summary>From a claim to what the contract writes.</summary>
+internal static class ClaimWriter
+{
+    public static ClaimDto ToDto(Claim claim) => new()
+    {
+        Id = claim.Id.Value,
+        Facility = new FacilityDto { Id = claim.Facility.Id.Value, Kind = claim.Facility.Kind },
+        Member = new MemberDto
+        {
+            Category = claim.Member.Category,
+            From = claim.Member.From,
+            Until = claim.Member.Until,
+            ProcedurePending = claim.Member.ProcedurePending,
+            Relation = claim.Member.Relation,
+        },
+        Incident = Incident(claim.Incident),
+        Documents = claim.Documents.Select(Document).ToList(),
+        ClaimedOn = claim.ClaimedOn,
+        PriorClaims = claim.PriorClaims.Select(PriorClaim).ToList(),
+    };
+
+    private static IncidentDto Incident(Incident incident)
+    {
+        var attack = incident as CyberAttack;
+        return new IncidentDto
+        {
+            Kind = incident.Kind,
+            OccurredOn = incident.OccurredOn,
+            InsiderCrime = incident.InsiderCrime,
+            Attack = attack?.Attack,
+            PersonalDataLeaked = attack?.PersonalDataLeaked,
+            Operations = attack?.Operations.Select(Operation).ToList(),
+        };
+    }
+
+    private static OperationDto? Operation(OperationDay day) => new() { Date = day.Date, Status = day.Status };
+
+    private static DocumentDto? Document(Document document) => new()
+    {
+        Kind = document.Kind,
+        Evidence = (document as MhlwReport)?.Evidence,
+        Issuer = (document as ClosureCertificate)?.Issuer,
+        RecurrencePrevention = (document as PpcReport)?.RecurrencePrevention,
+        IndividualsNotified = (document as PpcReport)?.IndividualsNotified,
+        ReceivedOn = document.ReceivedOn,
+    };
+
+    private static PriorClaimDto? PriorClaim(EarlierClaim prior) => new()
+    {
+        ClaimedOn = prior.ClaimedOn,
+        OccurredOn = prior.OccurredOn,
+        Payment = prior.Payment,
+        Outcome = prior.Outcome,
+    };
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using JmaCyber.Rules.Json;
+
+namespace JmaCyber.Rules.Tests.Oracle;
+
+/// <summary>The engine against the naive re-computation, through the contract: every member of every decision, to the letter.</summary>
+public sealed class DifferentialTests
+{
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Five_thousand_claims_are_decided_as_by_hand_under_the_built_in_program(int seed)
+        => AssertSame(NaiveScheme.BuiltInProgram(), LedgerGenerator.Claims(seed, 5000));
+
+    [Fact]
+    public void Claims_are_decided_as_by_hand_under_every_combination_of_readings()
+    {
+        List<JsonObject> claims = LedgerGenerator.Claims(seed: 11, count: 60);
+        foreach (JsonObject program in Combinations(NaiveScheme.BuiltInProgram(), 0))
+        {
+            AssertSame(program, claims);
+        }
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(200)]
+    [InlineData(300)]
+    [InlineData(400)]
+    public void Claims_are_decided_as_by_hand_under_arbitrary_programs(int first)
+    {
+        for (int seed = first; seed < first + 75; seed++)
+        {
+            AssertSame(LedgerGenerator.Program(seed), LedgerGenerator.Claims(seed, 60));
+        }
+    }
+
+    private static IEnumerable<JsonObject> Combinations(JsonObject program, int interpretation)
+    {
+        (string id, string[] values) = NaiveInterpretations.All.Select(one => (one.Id, one.Values.ToArray())).ElementAt(interpretation);
+        foreach (string value in values)
+        {
+            JsonObject next = NaiveInterpretations.Apply(program, id, value);
+            if (interpretation == NaiveInterpretations.All.Count - 1)
+            {
+                yield return next;
+                continue;
+            }
+
+            foreach (JsonObject combination in Combinations(next, interpretation + 1))
+            {
+                yield return combination;
+            }
+        }
+    }
+
+    private static void AssertSame(JsonObject program, List<JsonObject> claims)
+    {
+        string[] expected = NaiveScheme.Decide(program, claims).Select(decision => decision.ToJsonString(Plain)).ToArray();
+        SupportProgram engine = ProgramJson.Read(program.ToJsonString()).OrThrow();
+        string lines = string.Join('\n', claims.Select(claim => claim.ToJsonString()));
+        ClaimFile file = ClaimFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(lines)));
+
+        Assert.Empty(file.Problems);
+        string[] actual = engine.Decide(file.Ledger).Select(DecisionJson.Write).ToArray();
+        Assert.Equal(expected.Length, actual.Length);
+        for (int i = 0; i < expected.Length; i++)
+        {
+            if (!string.Equals(expected[i], actual[i], StringComparison.Ordinal))
+            {
+                Assert.Fail($"{claims[i].ToJsonString(Plain)}\nunder {program.ToJsonString(Plain)}\nby hand {expected[i]}\nengine  {actual[i]}");
+            }
+        }
+    }
+}
