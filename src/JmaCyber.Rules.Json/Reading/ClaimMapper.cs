@@ -77,7 +77,7 @@ internal sealed class ClaimMapper(List<Problem> problems)
         for (int i = 0; i < days.Length; i++)
         {
             string path = JsonPath.Item("$.incident.operations", i);
-            OperationDto dto = map.Need(dtos![i], path) ?? new OperationDto();
+            OperationDto dto = map.NeedItem(dtos![i], path) ?? new OperationDto();
 
             // An absent day stands in as one that is out of bounds, so that it repeats no other.
             LocalDate date = dto.Date ?? map.Need(dto.Date, path + ".date", LastOfAll.PlusDays(1));
@@ -93,7 +93,7 @@ internal sealed class ClaimMapper(List<Problem> problems)
         for (int i = 0; i < documents.Length; i++)
         {
             string path = JsonPath.Item("$.documents", i);
-            documents[i] = Document(map.Need(dtos![i], path) ?? new DocumentDto(), path);
+            documents[i] = Document(map.NeedItem(dtos![i], path) ?? new DocumentDto(), path);
         }
 
         return documents;
@@ -132,7 +132,7 @@ internal sealed class ClaimMapper(List<Problem> problems)
         for (int i = 0; i < priors.Length; i++)
         {
             string path = JsonPath.Item("$.priorClaims", i);
-            PriorClaimDto dto = map.Need(dtos![i], path) ?? new PriorClaimDto();
+            PriorClaimDto dto = map.NeedItem(dtos![i], path) ?? new PriorClaimDto();
             priors[i] = new EarlierClaim(
                 dto.ClaimedOn ?? map.Need(dto.ClaimedOn, path + ".claimedOn", LastOfAll),
                 dto.OccurredOn ?? map.Need(dto.OccurredOn, path + ".occurredOn", FirstOfAll),

@@ -23,6 +23,10 @@ internal static class Expected
         ja: $"ありません。{expected.Ja}が必要です",
         en: $"is missing; expected {expected.En}");
 
+    public static Text NullItem(Text expected) => new(
+        ja: $"nullです。{expected.Ja}が必要です",
+        en: $"is null; expected {expected.En}");
+
     public static Text Wrong(JsonElement value, Text expected)
     {
         Text found = Found(value);

@@ -29,6 +29,27 @@ internal sealed class Mapping(List<Problem> problems)
         return value;
     }
 
+    /// <summary>An item of a list; a null among them is a fault, not an absence.</summary>
+    public T? NeedItem<T>(T? item, string path)
+        where T : class
+    {
+        if (item is null)
+        {
+            NullItem<T>(path);
+        }
+
+        return item;
+    }
+
+    /// <summary>Names a null among the items of a list, unless the item was named already.</summary>
+    public void NullItem<T>(string path)
+    {
+        if (!IsNamed(path))
+        {
+            problems.Add(new Problem(path, Expected.NullItem(Expected.Of(typeof(T)))));
+        }
+    }
+
     /// <summary>Names a member that is there although it belongs to another kind.</summary>
     public void Refuse(bool isThere, string path, string owner)
     {
@@ -54,9 +75,11 @@ internal sealed class Mapping(List<Problem> problems)
 
     private void Miss(string path, Type expected)
     {
-        if (!problems.Exists(known => JsonPath.IsWithin(path, known.Path)))
+        if (!IsNamed(path))
         {
             problems.Add(new Problem(path, Expected.Missing(Expected.Of(expected))));
         }
     }
+
+    private bool IsNamed(string path) => problems.Exists(known => JsonPath.IsWithin(path, known.Path));
 }

@@ -36,7 +36,7 @@ internal sealed class ProgramMapper(List<Problem> problems)
     private ProgramVersion Version(VersionDto? dto, int index)
     {
         string path = JsonPath.Item("$.versions", index);
-        dto = map.Need(dto, path) ?? new VersionDto();
+        dto = map.NeedItem(dto, path) ?? new VersionDto();
         return new ProgramVersion
         {
             Id = map.Need(dto.Id, path + ".id") ?? string.Empty,
@@ -78,7 +78,7 @@ internal sealed class ProgramMapper(List<Problem> problems)
             else
             {
                 // A list that has a hole is not judged for its order: the places would not be those written.
-                map.Need<T>(null, JsonPath.Item(path, i), default);
+                map.NullItem<T>(JsonPath.Item(path, i));
                 return [standIn];
             }
         }

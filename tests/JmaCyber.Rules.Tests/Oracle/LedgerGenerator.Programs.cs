@@ -42,8 +42,8 @@ internal sealed partial class LedgerGenerator
             ids.Insert(random.Next(count), "2022");
 
         var versions = new JsonArray();
-        for (int i = 0; i < froms.Count; i++)
-            versions.Add((JsonNode)Version(ids[i], froms[i]));
+        foreach (DateOnly from in froms)
+            versions.Add((JsonNode)Version(ids[versions.Count], from));
         return NaiveJson.Fresh(new JsonObject
         {
             ["name"] = Pick("current", "proposal", "改定案", "program " + random.Next(100).ToString(CultureInfo.InvariantCulture)),

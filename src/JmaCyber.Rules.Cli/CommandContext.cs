@@ -1,0 +1,69 @@
+using System.CommandLine;
+using JmaCyber.Rules.Json;
+
+namespace JmaCyber.Rules.Cli;
+
+/// <summary>What every command needs: the world, the language, the common options.</summary>
+internal sealed class CommandContext(Host host, Language language, CommonOptions common)
+{
+    public Host Host { get; } = host;
+
+    public Language Language { get; } = language;
+
+    /// <summary>A text in the language asked for.</summary>
+    public string Say(string ja, string en) => Language == Language.Ja ? ja : en;
+
+    /// <summary>A command with its help and an example, doing its work under the program that the common options ask for.</summary>
+    public Command Command(string name, Text description, string example, Func<ParseResult, SupportProgram, int> run)
+    {
+        string text = $"{description.In(Language)}\n\n{Say("例", "Example")}: {example}";
+        var command = new Command(name, text);
+        command.SetAction(parsed => run(parsed, common.Program(parsed, Host)));
+        return command;
+    }
+
+    /// <summary>An argument that names a file.</summary>
+    public Argument<string> FileArgument() => new("FILE") { Description = Say("請求のJSON Linesファイル(標準入力は -)", "claims as JSON Lines; - is standard input") };
+
+    /// <summary>The option for the form of the output; the first form is the default.</summary>
+    public Option<string> FormatOption(params string[] forms)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = Say($"出力の形式(既定は{forms[0]})", $"the form of the output (default: {forms[0]})"),
+            DefaultValueFactory = _ => forms[0],
+        };
+        option.AcceptOnlyFromAmong(forms);
+        return option;
+    }
+
+    /// <summary>Reads a file of claims and names what is wrong with it.</summary>
+    public ClaimFile ReadClaims(ParseResult parsed, string file)
+    {
+        if (InputFile.IsStandardInput(file) && parsed.GetValue(common.ProgramFile) is { } program && InputFile.IsStandardInput(program))
+        {
+            throw new BadInputException(new Text(
+                "標準入力は1回しか読めません。FILEか--programのどちらかはファイルにする必要があります",
+                "standard input can be read only once; expected a file for FILE or for --program"));
+        }
+
+        using Stream stream = InputFile.Open(file, Host);
+        using var progress = new ProgressLine(this, stream);
+        ClaimFile claims = ClaimFile.Read(stream, progress);
+        progress.Clear();
+        foreach (LineProblem fault in claims.Problems)
+        {
+            Host.Error.WriteLine(FormattableString.Invariant($"{InputFile.NameOf(file)}:{fault.Line}: {fault.Problem.Path}: {fault.Problem.Message.In(Language)}"));
+        }
+
+        if (claims.Ledger.Count == 0 && claims.Problems.Count == 0)
+        {
+            Host.Error.WriteLine(Say($"{InputFile.NameOf(file)}: 請求が1件もありません", $"{InputFile.NameOf(file)}: holds no claims"));
+        }
+
+        return claims;
+    }
+
+    /// <summary>The exit code after a file was read and worked through.</summary>
+    public static int ExitAfter(ClaimFile claims) => claims.Problems.Count > 0 ? ExitCode.Bad : ExitCode.Done;
+}

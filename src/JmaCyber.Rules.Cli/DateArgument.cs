@@ -1,0 +1,28 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace JmaCyber.Rules.Cli;
+
+/// <summary>Dates and years as arguments: written exactly as the contract has them, within bounds.</summary>
+internal static class DateArgument
+{
+    public static LocalDate Parse(string name, string text, LocalDate first, LocalDate last)
+    {
+        ParseResult<LocalDate> parsed = LocalDatePattern.Iso.Parse(text);
+        return parsed.Success && IsPlain(text) && parsed.Value >= first && parsed.Value <= last
+            ? parsed.Value
+            : throw Bad(name, text, LocalDatePattern.Iso.Format(first), LocalDatePattern.Iso.Format(last));
+    }
+
+    public static int Year(string name, string text, int first, int last)
+        => text.Length == 4 && IsPlain(text) && int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year)
+            && year >= first && year <= last
+                ? year
+                : throw Bad(name, text, FormattableString.Invariant($"{first}"), FormattableString.Invariant($"{last}"));
+
+    private static bool IsPlain(string text) => text.All(c => char.IsAsciiDigit(c) || c == '-');
+
+    private static BadInputException Bad(string name, string text, string first, string last) => new(new Text(
+        $"{name}: 「{text}」は使えません。{first}～{last}の範囲で、この形のとおりに書く必要があります",
+        $"{name}: '{text}' cannot be used; expected {first} to {last}, written like these"));
+}

@@ -1,0 +1,95 @@
+using Spectre.Console;
+using Cell = Spectre.Console.Text;
+
+namespace JmaCyber.Rules.Cli;
+
+/// <summary>Decisions as a table for people: aligned, with colours on a terminal only, a summary and the disclaimer at its end.</summary>
+internal static class DecisionTable
+{
+    /// <summary>Wide enough that no line of a file or a pipe is broken.</summary>
+    private const int Unbroken = 10_000;
+
+    public static void Write(CommandContext context, IReadOnlyList<Decision> decisions)
+    {
+        using StreamWriter output = context.Host.OpenText();
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = context.Host.OutputIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = context.Host.OutputIsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        console.Profile.Width = context.Host.OutputIsTerminal ? context.Host.Width : Unbroken;
+        console.Profile.Capabilities.Unicode = true;
+        if (decisions.Count > 0)
+        {
+            console.Write(Table(context, decisions));
+        }
+
+        console.WriteLine(Summary(context, decisions));
+        console.WriteLine(Disclaimer.Text.In(context.Language));
+    }
+
+    private static Table Table(CommandContext context, IReadOnlyList<Decision> decisions)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        table.AddColumn(context.Say("請求", "Claim"));
+        table.AddColumn(context.Say("結果", "Outcome"));
+        table.AddColumn(new TableColumn(context.Say("金額(円)", "Yen")).RightAligned());
+        table.AddColumn(new TableColumn(context.Say("休業日数", "Closure days")).RightAligned());
+        table.AddColumn(context.Say("着金見込み", "Credited by"));
+        table.AddColumn(context.Say("理由・不足・注記", "Reasons, missing, notes"));
+        foreach (Decision decision in decisions)
+        {
+            table.AddRow(
+                new Cell(Shown(decision.Claim.Id.Value)),
+                Outcome(context, decision.Outcome),
+                new Cell(AmountOf(decision) is { } amount ? amount.ToString() : ""),
+                new Cell(decision.ClosureDays == 0 ? "" : FormattableString.Invariant($"{decision.ClosureDays}")),
+                new Cell(decision is Payable payable ? Credited(payable.Payout) : ""),
+                new Cell(Why(decision)));
+        }
+
+        return table;
+    }
+
+    private static Cell Outcome(CommandContext context, Outcome outcome) => outcome switch
+    {
+        Rules.Outcome.Payable => new Cell(context.Say("支払対象", "payable"), new Style(Color.Green)),
+        Rules.Outcome.Incomplete => new Cell(context.Say("書類不足", "incomplete"), new Style(Color.Yellow)),
+        Rules.Outcome.Referred => new Cell(context.Say("事務局に照会", "referred"), new Style(Color.Blue)),
+        _ => new Cell(context.Say("支払対象外", "not payable"), new Style(Color.Red)),
+    };
+
+    private static string Credited(Payout payout)
+        => NodaTime.Text.LocalDatePattern.Iso.Format(payout.CreditedBy) + (payout.IsProvisional ? "?" : "");
+
+    private static string Why(Decision decision)
+    {
+        RuleSet rules = decision.Match(_ => RuleSet.Empty, incomplete => incomplete.Missing, referred => referred.Reasons, refused => refused.Reasons);
+        string notes = decision.Notes.IsEmpty ? "" : $"({decision.Notes})";
+        return rules.IsEmpty || notes.Length == 0 ? $"{rules}{notes}" : $"{rules} {notes}";
+    }
+
+    private static string Summary(CommandContext context, IReadOnlyList<Decision> decisions)
+    {
+        Yen paid = Sum(decisions.OfType<Payable>().Select(one => one.Amount));
+        Yen waiting = Sum(decisions.OfType<Incomplete>().Select(one => one.Amount));
+        int Count(Outcome outcome) => decisions.Count(one => one.Outcome == outcome);
+        int payable = Count(Rules.Outcome.Payable);
+        int incomplete = Count(Rules.Outcome.Incomplete);
+        int referred = Count(Rules.Outcome.Referred);
+        int refused = Count(Rules.Outcome.NotPayable);
+        return context.Say(
+            FormattableString.Invariant($"請求{decisions.Count}件: 支払対象{payable}件({paid}円)、書類不足{incomplete}件(そろえば{waiting}円)、事務局に照会{referred}件、支払対象外{refused}件"),
+            FormattableString.Invariant($"{decisions.Count} claims: {payable} payable ({paid} yen), {incomplete} incomplete ({waiting} yen once complete), {referred} referred, {refused} not payable"));
+    }
+
+    private static Yen? AmountOf(Decision decision)
+        => decision.Match<Yen?>(payable => payable.Amount, incomplete => incomplete.Amount, _ => null, _ => null);
+
+    private static Yen Sum(IEnumerable<Yen> amounts) => amounts.Aggregate(Yen.Zero, (sum, amount) => sum + amount);
+
+    /// <summary>An id without what could break the line; ids hold no control characters, but other line separators.</summary>
+    private static string Shown(string id) => id.Replace('\u2028', ' ').Replace('\u2029', ' ');
+}

@@ -1,0 +1,45 @@
+namespace JmaCyber.Rules.Cli;
+
+/// <summary>A file named on the command line, or standard input.</summary>
+internal static class InputFile
+{
+    private const string StandardInput = "-";
+
+    public static string NameOf(string file) => IsStandardInput(file) ? "<stdin>" : file;
+
+    public static bool IsStandardInput(string file) => string.Equals(file, StandardInput, StringComparison.Ordinal);
+
+    /// <summary>
+    /// 
+    /// </summary>
+    /// <summary>Opens it for reading.</summary>
+    /// <exception cref="BadInputException">There is no such file, or it cannot be read.</exception>
+    public static Stream Open(string file, Host host)
+    {
+        if (IsStandardInput(file))
+        {
+            return host.Input;
+        }
+
+        if (Directory.Exists(file))
+        {
+            throw new BadInputException(new Text($"{file}: フォルダーです。ファイルが必要です", $"{file}: is a folder; expected a file"));
+        }
+
+        if (!File.Exists(file))
+        {
+            throw new BadInputException(new Text(
+                $"{file}: ファイルがありません。ファイルのパスか、標準入力の - が必要です",
+                $"{file}: does not exist; expected a file, or - for standard input"));
+        }
+
+        try
+        {
+            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException(new Text($"{file}: 開けません({fault.Message})", $"{file}: cannot be opened ({fault.Message})"));
+        }
+    }
+}

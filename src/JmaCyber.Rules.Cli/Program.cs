@@ -1,0 +1,3 @@
+using JmaCyber.Rules.Cli;
+
+return App.Run(args, Host.OfTheProcess());

@@ -1,0 +1,25 @@
+namespace JmaCyber.Rules.Json;
+
+/// <summary>The JSON Schemas (draft 2020-12) of the contract, version 1.</summary>
+/// <remarks>
+/// A schema describes one object. What no schema can say stands in the contract: comparisons of dates with each other, ids that are unique in a file,
+/// the order of versions.
+/// </remarks>
+public static class ContractSchema
+{
+    /// <summary>The schema of a claim.</summary>
+    public static string Claim => Read("claim.schema.json");
+
+    /// <summary>The schema of a decision, explanations included.</summary>
+    public static string Decision => Read("decision.schema.json");
+
+    /// <summary>The schema of a program.</summary>
+    public static string Program => Read("program.schema.json");
+
+    private static string Read(string name)
+    {
+        using Stream stream = typeof(ContractSchema).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().TrimEnd();
+    }
+}
