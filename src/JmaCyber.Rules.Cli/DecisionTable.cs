@@ -9,7 +9,7 @@ internal static class DecisionTable
     /// <summary>Wide enough that no line of a file or a pipe is broken.</summary>
     private const int Unbroken = 10_000;
 
-    public static void Write(CommandContext context, IReadOnlyList<Decision> decisions)
+    public static void Write(CommandContext context, IReadOnlyList<Decision> decisions, bool explain)
     {
         using StreamWriter output = context.Host.OpenText();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -23,14 +23,14 @@ internal static class DecisionTable
         console.Profile.Capabilities.Unicode = true;
         if (decisions.Count > 0)
         {
-            console.Write(Table(context, decisions));
+            console.Write(Table(context, decisions, explain));
         }
 
         console.WriteLine(Summary(context, decisions));
         console.WriteLine(Disclaimer.Text.In(context.Language));
     }
 
-    private static Table Table(CommandContext context, IReadOnlyList<Decision> decisions)
+    private static Table Table(CommandContext context, IReadOnlyList<Decision> decisions, bool explain)
     {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn(context.Say("請求", "Claim"));
@@ -47,29 +47,40 @@ internal static class DecisionTable
                 new Cell(AmountOf(decision) is { } amount ? amount.ToString() : ""),
                 new Cell(decision.ClosureDays == 0 ? "" : FormattableString.Invariant($"{decision.ClosureDays}")),
                 new Cell(decision is Payable payable ? Credited(payable.Payout) : ""),
-                new Cell(Why(decision)));
+                new Cell(Why(context, decision, explain)));
         }
 
         return table;
     }
 
-    private static Cell Outcome(CommandContext context, Outcome outcome) => outcome switch
+    private static Cell Outcome(CommandContext context, Outcome outcome) => new(DecisionWords.Of(outcome).In(context.Language), outcome switch
     {
-        Rules.Outcome.Payable => new Cell(context.Say("支払対象", "payable"), new Style(Color.Green)),
-        Rules.Outcome.Incomplete => new Cell(context.Say("書類不足", "incomplete"), new Style(Color.Yellow)),
-        Rules.Outcome.Referred => new Cell(context.Say("事務局に照会", "referred"), new Style(Color.Blue)),
-        _ => new Cell(context.Say("支払対象外", "not payable"), new Style(Color.Red)),
-    };
+        Rules.Outcome.Payable => new Style(Color.Green),
+        Rules.Outcome.Incomplete => new Style(Color.Yellow),
+        Rules.Outcome.Referred => new Style(Color.Blue),
+        _ => new Style(Color.Red),
+    });
 
     private static string Credited(Payout payout)
         => NodaTime.Text.LocalDatePattern.Iso.Format(payout.CreditedBy) + (payout.IsProvisional ? "?" : "");
 
-    private static string Why(Decision decision)
+    /// <summary>What decided, in a few words; with explanations on, in sentences.</summary>
+    private static string Why(CommandContext context, Decision decision, bool explain)
     {
         RuleSet rules = decision.Match(_ => RuleSet.Empty, incomplete => incomplete.Missing, referred => referred.Reasons, refused => refused.Reasons);
-        string notes = decision.Notes.IsEmpty ? "" : $"({decision.Notes})";
-        return rules.IsEmpty || notes.Length == 0 ? $"{rules}{notes}" : $"{rules} {notes}";
+        if (explain)
+        {
+            return string.Join(' ', decision.Explain()
+                .Where(one => rules.Contains(one.Finding.Rule) || one.Finding.Result == FindingResult.Noted)
+                .Select(one => one.Sentence.In(context.Language)));
+        }
+
+        string notes = decision.Notes.IsEmpty ? "" : $"({Titles(context, decision.Notes)})";
+        return string.Join(' ', new[] { Titles(context, rules), notes }.Where(part => part.Length > 0));
     }
+
+    private static string Titles(CommandContext context, RuleSet rules)
+        => string.Join(context.Say("、", ", "), rules.Select(rule => rule.Title.In(context.Language)));
 
     private static string Summary(CommandContext context, IReadOnlyList<Decision> decisions)
     {

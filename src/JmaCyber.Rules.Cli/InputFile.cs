@@ -9,9 +9,6 @@ internal static class InputFile
 
     public static bool IsStandardInput(string file) => string.Equals(file, StandardInput, StringComparison.Ordinal);
 
-    /// <summary>
-    /// 
-    /// </summary>
     /// <summary>Opens it for reading.</summary>
     /// <exception cref="BadInputException">There is no such file, or it cannot be read.</exception>
     public static Stream Open(string file, Host host)

@@ -4,9 +4,17 @@ namespace JmaCyber.Rules.Json;
 public static class DecisionJson
 {
     /// <summary>Writes a decision as one line, without its end: every member is there, null where it has no value.</summary>
-    public static string Write(Decision decision) => ContractWriter.Line(DecisionWriter.ToDto(Guard.NotNull(decision)), ContractContext.Default.DecisionDto);
+    /// <param name="decision">The decision.</param>
+    /// <param name="explain">Whether to add every rule judged with its sentences, and the program's fingerprint.</param>
+    public static string Write(Decision decision, bool explain = false)
+        => ContractWriter.Line(ToDto(explain)(Guard.NotNull(decision)), ContractContext.Default.DecisionDto);
 
     /// <summary>Writes decisions as JSON Lines in UTF-8.</summary>
-    public static void WriteLines(Stream output, IEnumerable<Decision> decisions)
-        => ContractWriter.Lines(output, Guard.NotNull(decisions), DecisionWriter.ToDto, ContractContext.Default.DecisionDto);
+    /// <param name="output">Where to.</param>
+    /// <param name="decisions">The decisions.</param>
+    /// <param name="explain">Whether to add every rule judged with its sentences, and the program's fingerprint.</param>
+    public static void WriteLines(Stream output, IEnumerable<Decision> decisions, bool explain = false)
+        => ContractWriter.Lines(output, Guard.NotNull(decisions), ToDto(explain), ContractContext.Default.DecisionDto);
+
+    private static Func<Decision, DecisionDto> ToDto(bool explain) => explain ? DecisionWriter.ToExplainedDto : DecisionWriter.ToDto;
 }

@@ -9,29 +9,44 @@ internal static class DecideCommand
     public static Command Build(CommandContext context)
     {
         Argument<string> file = context.FileArgument();
-        Option<string> format = context.FormatOption("jsonl", "table");
+        Option<string> format = context.FormatOption("jsonl", "table", "markdown");
+        var explain = new Option<bool>("--explain")
+        {
+            Description = context.Say("判定したすべてのルールを、説明と出典とともに加えます", "add every rule judged, with sentence and sources"),
+        };
         Command command = context.Command(
             "decide",
             new Text("請求のファイルを台帳として読み、1件ずつ判定します", "Reads a file of claims as a ledger and decides each"),
             "jmacyber decide claims.jsonl --format table --set annual-slot=claim",
-            (parsed, program) => Run(context, program, context.ReadClaims(parsed, parsed.GetRequiredValue(file)), parsed.GetRequiredValue(format)));
+            (parsed, program) =>
+            {
+                ClaimFile claims = context.ReadClaims(parsed, parsed.GetRequiredValue(file));
+                Write(context, program.Decide(claims.Ledger), parsed.GetRequiredValue(format), parsed.GetValue(explain));
+                return CommandContext.ExitAfter(claims);
+            });
         command.Arguments.Add(file);
         command.Options.Add(format);
+        command.Options.Add(explain);
         return command;
     }
 
-    private static int Run(CommandContext context, SupportProgram program, ClaimFile claims, string format)
+    private static void Write(CommandContext context, IReadOnlyList<Decision> decisions, string format, bool explain)
     {
-        IReadOnlyList<Decision> decisions = program.Decide(claims.Ledger);
-        if (string.Equals(format, "table", StringComparison.Ordinal))
+        switch (format)
         {
-            DecisionTable.Write(context, decisions);
-        }
-        else
-        {
-            DecisionJson.WriteLines(context.Host.Output, decisions);
-        }
+            case "table":
+                DecisionTable.Write(context, decisions, explain);
+                break;
+            case "markdown":
+                using (StreamWriter output = context.Host.OpenText())
+                {
+                    output.Write(string.Join("\n---\n\n", decisions.Select(one => DecisionPage.Markdown(one, context.Language, explain) + "\n")));
+                }
 
-        return CommandContext.ExitAfter(claims);
+                break;
+            default:
+                DecisionJson.WriteLines(context.Host.Output, decisions, explain);
+                break;
+        }
     }
 }

@@ -19,10 +19,13 @@ namespace JmaCyber.Rules.Json;
         typeof(EnumConverter<AnnualWindowBasis>), typeof(EnumConverter<MembershipTest>), typeof(EnumConverter<AnnualSlot>),
         typeof(EnumConverter<ClosureDayCount>), typeof(EnumConverter<CareServiceClosure>), typeof(EnumConverter<MissingClosureCertificate>),
         typeof(EnumConverter<YearEndClosure>), typeof(EnumConverter<AttackReport>), typeof(EnumConverter<ClosureKind>),
+        typeof(EnumConverter<FindingResult>), typeof(EnumConverter<RemedyKind>),
     ])]
 [JsonSerializable(typeof(ClaimDto))]
 [JsonSerializable(typeof(ProgramDto))]
 [JsonSerializable(typeof(DecisionDto))]
 [JsonSerializable(typeof(PayoutDto))]
 [JsonSerializable(typeof(HolidayDto))]
+[JsonSerializable(typeof(SettlementDto))]
+[JsonSerializable(typeof(RuleDto))]
 internal sealed partial class ContractContext : JsonSerializerContext;

@@ -31,6 +31,12 @@ internal sealed class DecisionDto
     public RuleSet Notes { get; set; }
 
     public PayoutDto? Payout { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ExplanationDto[]? Explanation { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ProgramMarkDto? Program { get; set; }
 }
 
 internal sealed class BreakdownDto

@@ -39,6 +39,26 @@ internal static class DecisionWriter
         return dto;
     }
 
+    public static DecisionDto ToExplainedDto(Decision decision)
+    {
+        DecisionDto dto = ToDto(decision);
+        dto.Explanation = decision.Explain().Select(Explanation).ToArray();
+        dto.Program = new ProgramMarkDto { Name = decision.Program.Name, Fingerprint = decision.Program.Fingerprint };
+        return dto;
+    }
+
+    private static ExplanationDto Explanation(ExplainedFinding explained) => new()
+    {
+        Rule = explained.Finding.Rule.Id,
+        Result = explained.Finding.Result,
+        Source = explained.Finding.Rule.Sources.Select(source => source.ToString()).ToArray(),
+        Ja = explained.Sentence.Ja,
+        En = explained.Sentence.En,
+        Remedy = explained.Remedy is { } remedy
+            ? new RemedyDto { Kind = remedy.Kind, From = remedy.From, Ja = remedy.Text.Ja, En = remedy.Text.En }
+            : null,
+    };
+
     private static BreakdownDto[] Breakdown(IReadOnlyList<AmountItem> items)
     {
         var dtos = new BreakdownDto[items.Count];

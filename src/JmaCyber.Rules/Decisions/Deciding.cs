@@ -43,6 +43,30 @@ public static class Deciding
         return decisions;
     }
 
+    /// <summary>The answers to the claims of one facility, in order of arrival, without the decisions themselves.</summary>
+    internal static Answer[] Answers(SupportProgram program, Ledger ledger, int[] facility, Answer[] answers)
+    {
+        History? history = facility.Length > 1 || ledger[facility[0]].PriorClaims.Count > 0 ? new History(program) : null;
+        for (int i = 0; i < facility.Length; i++)
+        {
+            Claim claim = ledger[facility[i]];
+            history?.Add(claim.PriorClaims);
+            answers[i] = AnswerTo(new ClaimFacts(program, claim, history?.For(claim) ?? default));
+            if (i + 1 < facility.Length)
+            {
+                history!.Add(new EarlierClaim(claim.ClaimedOn, claim.Incident.OccurredOn, answers[i].Outcome, claim.Incident.Payment));
+            }
+        }
+
+        return answers;
+    }
+
+    private static Answer AnswerTo(in ClaimFacts facts)
+    {
+        Outcome outcome = Judgement.Fold(Judgement.Of(facts));
+        return new Answer(outcome, outcome is Outcome.Payable or Outcome.Incomplete ? AmountTable.Total(facts) : Yen.Zero);
+    }
+
     private static void Decide(SupportProgram program, Ledger ledger, int[] facility, Decision[] decisions)
     {
         var history = new History(program);

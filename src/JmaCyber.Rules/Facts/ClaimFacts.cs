@@ -54,6 +54,26 @@ internal readonly struct ClaimFacts
     /// <summary>Whether the membership test of the program looks at the claim date.</summary>
     public bool TestsClaimDate => Program.Settings.MembershipTest != MembershipTest.IncidentOnly;
 
+    /// <summary>The dates on which the membership is tested, each once; for sentences.</summary>
+    public IEnumerable<LocalDate> MembershipDates
+    {
+        get
+        {
+            var dates = new List<LocalDate>();
+            if (TestsIncidentDate)
+            {
+                dates.Add(OccurredOn);
+            }
+
+            if (TestsClaimDate)
+            {
+                dates.Add(Claim.ClaimedOn);
+            }
+
+            return dates.Distinct();
+        }
+    }
+
     /// <summary>Whether a day of the given status is a closure day of this claim (<c>closure.day</c>, <c>closure.care-service</c>).</summary>
     public bool Qualifies(OperationStatus status) => status switch
     {

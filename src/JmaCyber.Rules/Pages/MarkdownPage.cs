@@ -7,6 +7,23 @@ internal sealed class MarkdownPage(Language language)
 {
     private readonly StringBuilder page = new();
 
+    /// <summary>Some text of the input, so that Markdown takes nothing in it for its own.</summary>
+    public static string Escaped(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (char c in text)
+        {
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '~')
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+
     public void Heading(int level, Text text) => Block($"{new string('#', level)} {Line(text)}");
 
     public void Paragraph(Text text) => Block(Line(text));

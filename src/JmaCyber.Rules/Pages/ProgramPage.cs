@@ -10,8 +10,10 @@ public static class ProgramPage
     {
         Guard.NotNull(program);
         var page = new MarkdownPage(language);
-        page.Heading(1, new Text($"制度「{program.Name}」", $"Program “{program.Name}”"));
+        string name = MarkdownPage.Escaped(program.Name);
+        page.Heading(1, new Text($"制度「{name}」", $"Program “{name}”"));
         page.Paragraph(Disclaimer.Text);
+        page.Paragraph(new Text($"識別値: `{program.Fingerprint}`", $"Fingerprint: `{program.Fingerprint}`"));
         foreach (ProgramVersion version in program.Versions)
         {
             Version(page, program, version);
@@ -26,8 +28,7 @@ public static class ProgramPage
 
     private static Text[] Setting(Interpretation interpretation, string? value)
     {
-        OpenReading reading = OpenReadings.All.Single(one => string.Equals(one.Id, interpretation.Id, StringComparison.Ordinal));
-        Text meaning = reading.Values.Where(one => string.Equals(one.Value, value, StringComparison.Ordinal)).Select(one => one.Meaning).FirstOrDefault()
+        Text meaning = interpretation.Reading.Values.Where(one => string.Equals(one.Value, value, StringComparison.Ordinal)).Select(one => one.Meaning).FirstOrDefault()
             ?? new Text("どの値にも当たらない", "neither value");
         return [Same($"`{interpretation.Id}`"), Same(value is null ? "–" : $"`{value}`"), meaning];
     }

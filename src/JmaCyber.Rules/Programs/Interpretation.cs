@@ -10,49 +10,94 @@ public sealed class Interpretation
     private readonly Func<SupportProgram, string?> read;
 
     private Interpretation(
-        string id,
+        OpenReading reading,
         bool editsVersion,
-        IReadOnlyList<string> values,
         Func<SupportProgram, string, SupportProgram> apply,
         Func<SupportProgram, string?> read)
     {
-        Id = id;
+        Reading = reading;
         EditsVersion = editsVersion;
-        Values = values;
+        Values = new ValueList<string>(reading.Values.Select(one => one.Value));
         this.apply = apply;
         this.read = read;
     }
 
+    /// <summary><c>annual-window-basis</c>: which date places a claim in a program year.</summary>
+    public static Interpretation AnnualWindowBasis { get; } = Setting(
+        OpenReadings.AnnualWindowBasis, static (p, v) => p.With(v), static p => p.Settings.AnnualWindowBasis);
+
+    /// <summary><c>membership-test</c>: on which dates the membership must hold.</summary>
+    public static Interpretation MembershipTest { get; } = Setting(
+        OpenReadings.MembershipTest, static (p, v) => p.With(v), static p => p.Settings.MembershipTest);
+
+    /// <summary><c>care-service-coverage</c>: from which incident date care-service facilities are covered.</summary>
+    public static Interpretation CareServiceCoverage { get; } = Edit<CareServiceCoverage>(
+        OpenReadings.CareServiceCoverage, static (p, v) => p.With(v),
+        static v => v.Covers(FacilityKind.CareService) ? Rules.CareServiceCoverage.FromStart : Rules.CareServiceCoverage.FromRevision);
+
+    /// <summary><c>new-patient-stop-2022</c>: whether a stop of new patients is closure in version 2022.</summary>
+    public static Interpretation NewPatientStop2022 { get; } = Edit<NewPatientStop2022>(
+        OpenReadings.NewPatientStop2022, static (p, v) => p.With(v),
+        static v => v.CountsNewPatientsStopped ? Rules.NewPatientStop2022.Counts : Rules.NewPatientStop2022.DoesNotCount);
+
+    /// <summary><c>attack-report-2022</c>: whether a report to the JMA alone does for version 2022.</summary>
+    public static Interpretation AttackReport2022 { get; } = Edit<AttackReport2022>(
+        OpenReadings.AttackReport2022, static (p, v) => p.With(v), static v => (v.AcceptsMhlwReport, v.AcceptsJmaReport) switch
+    {
+        (true, false) => Rules.AttackReport2022.MhlwOnly,
+        (true, true) => Rules.AttackReport2022.MhlwOrJma,
+        _ => null,
+    });
+
+    /// <summary><c>care-service-closure</c>: whether a stop of new patients is closure at a care-service facility.</summary>
+    public static Interpretation CareServiceClosure { get; } = Setting(
+        OpenReadings.CareServiceClosure, static (p, v) => p.With(v), static p => p.Settings.CareServiceClosure);
+
+    /// <summary><c>closure-day-count</c>: which closure days add up.</summary>
+    public static Interpretation ClosureDayCount { get; } = Setting(
+        OpenReadings.ClosureDayCount, static (p, v) => p.With(v), static p => p.Settings.ClosureDayCount);
+
+    /// <summary><c>annual-slot</c>: what uses a program year up.</summary>
+    public static Interpretation AnnualSlot { get; } = Setting(
+        OpenReadings.AnnualSlot, static (p, v) => p.With(v), static p => p.Settings.AnnualSlot);
+
+    /// <summary><c>missing-closure-certificate</c>: what closure days without a certificate come to.</summary>
+    public static Interpretation MissingClosureCertificate { get; } = Setting(
+        OpenReadings.MissingClosureCertificate, static (p, v) => p.With(v), static p => p.Settings.MissingClosureCertificate);
+
+    /// <summary><c>year-end-closure</c>: which days the desks mean by the year's end.</summary>
+    public static Interpretation YearEndClosure { get; } = Setting(
+        OpenReadings.YearEndClosure, static (p, v) => p.With(v), static p => p.Settings.YearEndClosure);
+
     /// <summary>Every interpretation, in the order of the register's list.</summary>
     public static IReadOnlyList<Interpretation> All { get; } = new ValueList<Interpretation>(
     [
-        Setting("annual-window-basis", static (p, v) => p.With(v), static p => p.Settings.AnnualWindowBasis),
-        Setting("membership-test", static (p, v) => p.With(v), static p => p.Settings.MembershipTest),
-        Edit<CareServiceCoverage>("care-service-coverage", static (p, v) => p.With(v),
-            static v => v.Covers(FacilityKind.CareService) ? CareServiceCoverage.FromStart : CareServiceCoverage.FromRevision),
-        Edit<NewPatientStop2022>("new-patient-stop-2022", static (p, v) => p.With(v),
-            static v => v.CountsNewPatientsStopped ? NewPatientStop2022.Counts : NewPatientStop2022.DoesNotCount),
-        Edit<AttackReport2022>("attack-report-2022", static (p, v) => p.With(v), static v => (v.AcceptsMhlwReport, v.AcceptsJmaReport) switch
-        {
-            (true, false) => AttackReport2022.MhlwOnly,
-            (true, true) => AttackReport2022.MhlwOrJma,
-            _ => null,
-        }),
-        Setting("care-service-closure", static (p, v) => p.With(v), static p => p.Settings.CareServiceClosure),
-        Setting("closure-day-count", static (p, v) => p.With(v), static p => p.Settings.ClosureDayCount),
-        Setting("annual-slot", static (p, v) => p.With(v), static p => p.Settings.AnnualSlot),
-        Setting("missing-closure-certificate", static (p, v) => p.With(v), static p => p.Settings.MissingClosureCertificate),
-        Setting("year-end-closure", static (p, v) => p.With(v), static p => p.Settings.YearEndClosure),
+        AnnualWindowBasis,
+        MembershipTest,
+        CareServiceCoverage,
+        NewPatientStop2022,
+        AttackReport2022,
+        CareServiceClosure,
+        ClosureDayCount,
+        AnnualSlot,
+        MissingClosureCertificate,
+        YearEndClosure,
     ]);
 
+    /// <summary>The question that the documents leave open, what each value means, and why the default is the default.</summary>
+    public OpenReading Reading { get; }
+
     /// <summary>The id, as <c>annual-slot</c>; stable for good.</summary>
-    public string Id { get; }
+    public string Id => Reading.Id;
 
     /// <summary>The values, as <c>payment</c>; the default comes first.</summary>
     public IReadOnlyList<string> Values { get; }
 
     /// <summary>The value that the built-in program takes.</summary>
     public string DefaultValue => Values[0];
+
+    /// <summary>Whether it can change a decision: all but <see cref="YearEndClosure"/> can, which moves desk hours only.</summary>
+    public bool BearsOnDecisions => this != YearEndClosure;
 
     /// <summary>Whether it edits the version with id <c>2022</c>; a program without that version has no such interpretation.</summary>
     public bool EditsVersion { get; }
@@ -76,16 +121,12 @@ public sealed class Interpretation
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
-    private static Interpretation Setting<T>(string id, Func<SupportProgram, T, SupportProgram> with, Func<SupportProgram, T> read)
+    private static Interpretation Setting<T>(OpenReading reading, Func<SupportProgram, T, SupportProgram> with, Func<SupportProgram, T> read)
         where T : struct, Enum
-        => new(id, editsVersion: false, Names<T>(), (program, value) => with(program, ContractName.Parse<T>(value)), program => ContractName.Of(read(program)));
+        => new(reading, editsVersion: false, (program, value) => with(program, ContractName.Parse<T>(value)), program => ContractName.Of(read(program)));
 
-    private static Interpretation Edit<T>(string id, Func<SupportProgram, T, SupportProgram> with, Func<ProgramVersion, T?> read)
+    private static Interpretation Edit<T>(OpenReading reading, Func<SupportProgram, T, SupportProgram> with, Func<ProgramVersion, T?> read)
         where T : struct, Enum
-        => new(id, editsVersion: true, Names<T>(), (program, value) => with(program, ContractName.Parse<T>(value)), program =>
+        => new(reading, editsVersion: true, (program, value) => with(program, ContractName.Parse<T>(value)), program =>
             Readings.EditableVersion(program) is { } version && read(version) is { } value ? ContractName.Of(value) : null);
-
-    private static ValueList<string> Names<T>()
-        where T : struct, Enum
-        => new(ContractName.All<T>());
 }

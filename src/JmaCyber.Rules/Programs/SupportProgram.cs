@@ -10,6 +10,7 @@ namespace JmaCyber.Rules;
 public sealed class SupportProgram : IEquatable<SupportProgram>
 {
     private readonly ProgramVersion[] versions;
+    private string? fingerprint;
 
     private SupportProgram(string name, ProgramSettings settings, IReadOnlyList<ProgramVersion> versions)
     {
@@ -37,6 +38,11 @@ public sealed class SupportProgram : IEquatable<SupportProgram>
 
     /// <summary>The program year in which the program starts; dates before it have none (<c>limit.program-year</c>).</summary>
     public ProgramYear FirstYear { get; }
+
+    /// <summary>
+    /// The fingerprint of what it decides, 64 lower-case hexadecimal digits: programs with the same one decide alike, whatever their names.
+    /// </summary>
+    public string Fingerprint => fingerprint ??= Rules.Fingerprint.Of(this);
 
     /// <summary>The version that begins last.</summary>
     internal ProgramVersion LastVersion => versions[versions.Length - 1];

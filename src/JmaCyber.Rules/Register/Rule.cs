@@ -10,11 +10,12 @@ public sealed partial class Rule
     /// <summary>The place of a rule that is a statement and never found.</summary>
     private const int Never = -1;
 
-    private Rule(int section, string id, int place, Text statement, string sources)
+    private Rule(int section, string id, int place, Text title, Text statement, string sources)
     {
         Section = section;
         Id = id;
         Place = place;
+        Title = title;
         Statement = statement;
         Sources = Source.ParseAll(sources);
     }
@@ -24,6 +25,9 @@ public sealed partial class Rule
 
     /// <summary>The section of the register in which the rule stands, from 1.</summary>
     public int Section { get; }
+
+    /// <summary>A name of a few words, for headings and tables.</summary>
+    public Text Title { get; }
 
     /// <summary>What the rule states, in our own words.</summary>
     public Text Statement { get; }

@@ -1,16 +1,11 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using JmaCyber.Rules.Json;
 
 namespace JmaCyber.Rules.Tests.Oracle;
 
-/// <summary>The engine against the naive re-computation, through the contract: every member of every decision, to the letter.</summary>
+/// <summary>The engine against the naive re-computation, through the contract: every member and every finding of every decision, to the letter.</summary>
 public sealed class DifferentialTests
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -63,19 +58,25 @@ public sealed class DifferentialTests
 
     private static void AssertSame(JsonObject program, List<JsonObject> claims)
     {
-        string[] expected = NaiveScheme.Decide(program, claims).Select(decision => decision.ToJsonString(Plain)).ToArray();
-        SupportProgram engine = ProgramJson.Read(program.ToJsonString()).OrThrow();
-        string lines = string.Join('\n', claims.Select(claim => claim.ToJsonString()));
-        ClaimFile file = ClaimFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(lines)));
+        string[] expected = NaiveScheme.Decide(program, claims).Select(decision => decision.ToJsonString(Ledgers.Plain)).ToArray();
+        string[] findings = NaiveScheme.Explain(program, claims).Select(one => string.Join(", ", one.Select(pair => $"{pair.Rule} {pair.Result}"))).ToArray();
+        IReadOnlyList<Decision> decisions = Ledgers.Program(program).Decide(Ledgers.Of(claims));
 
-        Assert.Empty(file.Problems);
-        string[] actual = engine.Decide(file.Ledger).Select(DecisionJson.Write).ToArray();
-        Assert.Equal(expected.Length, actual.Length);
+        Assert.Equal(expected.Length, decisions.Count);
         for (int i = 0; i < expected.Length; i++)
         {
-            if (!string.Equals(expected[i], actual[i], StringComparison.Ordinal))
+            string actual = DecisionJson.Write(decisions[i]);
+            string found = string.Join(", ", decisions[i].Findings.Select(one => $"{one.Rule} {one.Result.ToString().ToLowerInvariant()}"));
+            if (!string.Equals(expected[i], actual, StringComparison.Ordinal) || !string.Equals(findings[i], found, StringComparison.Ordinal))
             {
-                Assert.Fail($"{claims[i].ToJsonString(Plain)}\nunder {program.ToJsonString(Plain)}\nby hand {expected[i]}\nengine  {actual[i]}");
+                Assert.Fail($"""
+                    {claims[i].ToJsonString(Ledgers.Plain)}
+                    under   {program.ToJsonString(Ledgers.Plain)}
+                    by hand {expected[i]}
+                    engine  {actual}
+                    by hand {findings[i]}
+                    engine  {found}
+                    """);
             }
         }
     }

@@ -13,4 +13,18 @@ internal static class FacilityCovered
 
         return version.Covers(facts.Claim.Facility.Kind) ? FindingResult.Met : FindingResult.Failed;
     }
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    {
+        string version = facts.Version!.Id;
+        Text kind = facts.Claim.Facility.Kind switch
+        {
+            FacilityKind.Hospital => new("病院", "hospitals"),
+            FacilityKind.Clinic => new("診療所", "clinics"),
+            _ => new("介護サービス施設・事業所", "care-service facilities"),
+        };
+        return result == FindingResult.Met
+            ? new($"版{version}は{kind.Ja}を対象とします。", $"Version {version} covers {kind.En}.")
+            : new($"版{version}は{kind.Ja}を対象としません。", $"Version {version} does not cover {kind.En}.");
+    }
 }

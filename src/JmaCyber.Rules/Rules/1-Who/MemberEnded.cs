@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace JmaCyber.Rules;
 
 /// <summary>The membership has not ended on any date tested; from the day of leaving on nothing can be used
@@ -14,5 +16,22 @@ internal static class MemberEnded
         bool tooLate = member.Until is { } until
             && ((facts.TestsIncidentDate && facts.OccurredOn >= until) || (facts.TestsClaimDate && facts.Claim.ClaimedOn >= until));
         return tooLate ? FindingResult.Failed : FindingResult.Met;
+    }
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    {
+        if (facts.Claim.Member.Until is not { } until)
+        {
+            return new("A①会員の資格が終わる日はありません。", "The A① membership has no end.");
+        }
+
+        Text tested = Written.List(facts.MembershipDates.Where(date => date >= until == (result == FindingResult.Failed)));
+        return result == FindingResult.Failed
+            ? new(
+                $"A①会員の資格は{Written.Ja(until)}に終わり、その日から利用できません。{tested.Ja}はその日以後です。",
+                $"The A① membership ends on {Written.En(until)}, and from that day on nothing can be used; {tested.En} is not before it.")
+            : new(
+                $"A①会員の資格は{Written.Ja(until)}に終わりますが、{tested.Ja}はそれより前です。",
+                $"The A① membership ends on {Written.En(until)}; {tested.En} is before that.");
     }
 }

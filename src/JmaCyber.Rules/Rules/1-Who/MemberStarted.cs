@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace JmaCyber.Rules;
 
 /// <summary>The membership has begun on every date tested, its first day included (<c>member.started</c>; MANUAL Q1-3; <c>membership-test</c>).</summary>
@@ -12,5 +14,18 @@ internal static class MemberStarted
 
         bool tooEarly = (facts.TestsIncidentDate && facts.OccurredOn < from) || (facts.TestsClaimDate && facts.Claim.ClaimedOn < from);
         return tooEarly ? FindingResult.Failed : FindingResult.Met;
+    }
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    {
+        LocalDate from = facts.Claim.Member.From!.Value;
+        Text tested = Written.List(facts.MembershipDates.Where(date => date < from == (result == FindingResult.Failed)));
+        return result == FindingResult.Failed
+            ? new(
+                $"A①会員の資格は{Written.Ja(from)}に始まりますが、{tested.Ja}はそれより前です。",
+                $"The A① membership begins on {Written.En(from)}; {tested.En} is before that.")
+            : new(
+                $"A①会員の資格は{Written.Ja(from)}に始まり、{tested.Ja}にはありました。",
+                $"The A① membership began on {Written.En(from)} and was there on {tested.En}.");
     }
 }

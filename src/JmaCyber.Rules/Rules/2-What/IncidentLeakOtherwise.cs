@@ -5,4 +5,7 @@ internal static class IncidentLeakOtherwise
 {
     public static FindingResult Judge(in ClaimFacts facts)
         => facts.Claim.Incident is DataLeak ? FindingResult.Applied : FindingResult.NotJudged;
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+        => new("サイバー攻撃によらない個人情報の漏えいとして扱われます。", "The incident counts as a leak of personal data without a cyber attack.");
 }

@@ -5,4 +5,12 @@ internal static class IncidentProgramStart
 {
     public static FindingResult Judge(in ClaimFacts facts)
         => facts.OccurredOn >= facts.Program.Start ? FindingResult.Met : FindingResult.Failed;
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result) => result == FindingResult.Met
+        ? new(
+            $"事由発生日の{Written.Ja(facts.OccurredOn)}は、制度の開始日の{Written.Ja(facts.Program.Start)}以後です。",
+            $"The incident date {Written.En(facts.OccurredOn)} is not before the start of the scheme on {Written.En(facts.Program.Start)}.")
+        : new(
+            $"事由発生日の{Written.Ja(facts.OccurredOn)}は、制度の開始日の{Written.Ja(facts.Program.Start)}より前です。",
+            $"The incident date {Written.En(facts.OccurredOn)} is before the start of the scheme on {Written.En(facts.Program.Start)}.");
 }

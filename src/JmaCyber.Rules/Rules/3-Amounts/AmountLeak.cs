@@ -7,4 +7,7 @@ internal static class AmountLeak
     /// <summary>The item's amount; 0 where the item does not arise.</summary>
     public static Yen Of(in ClaimFacts facts)
         => facts is { Payment: PaymentKind.DataLeak, Version: { } version } ? version.Leak : Yen.Zero;
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+        => new($"個人情報漏えいの額は{Of(facts)}円です。", $"The amount for a leak of personal data is {Of(facts)} yen.");
 }

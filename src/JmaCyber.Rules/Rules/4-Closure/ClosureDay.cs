@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace JmaCyber.Rules;
 
 /// <summary>Which dates are closure days (<c>closure.day</c>; MANUAL 2-3(1)(*); LEAFLET p2 ※1; NOTICE (*1); <c>new-patient-stop-2022</c>,
@@ -6,4 +8,18 @@ internal static class ClosureDay
 {
     public static FindingResult Judge(in ClaimFacts facts)
         => facts.Attack is { Operations.Count: > 0 } ? FindingResult.Applied : FindingResult.NotJudged;
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    {
+        ClaimFacts seen = facts;
+        LocalDate[] Days(bool count) => seen.Attack!.Operations.Where(day => seen.Qualifies(day.Status) == count).Select(day => day.Date).OrderBy(day => day).ToArray();
+        LocalDate[] counted = Days(count: true);
+        LocalDate[] others = Days(count: false);
+        Text first = counted.Length == 0
+            ? new("休業の日に当たる日はありません。", "No day is a closure day.")
+            : new($"休業の日に当たるのは{Written.List(counted).Ja}です。", $"Closure days are {Written.List(counted).En}.");
+        return others.Length == 0
+            ? first
+            : new($"{first.Ja}{Written.List(others).Ja}は当たりません。", $"{first.En} Not so {Written.List(others).En}.");
+    }
 }

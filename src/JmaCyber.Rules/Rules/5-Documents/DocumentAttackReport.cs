@@ -18,4 +18,17 @@ internal static class DocumentAttackReport
     }
 
     public static FindingResult Judge(in ClaimFacts facts) => Requirement.Judge(IsRequired(facts), MetOn(facts));
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    {
+        LocalDate? metOn = MetOn(facts);
+        bool byMhlw = facts.Version!.AcceptsMhlwReport && metOn is not null && facts.Arrivals.MhlwReport == metOn;
+        Text name = (metOn is null, byMhlw, facts.Version.AcceptsMhlwReport, facts.Version.AcceptsJmaReport) switch
+        {
+            (false, true, _, _) or (true, _, true, false) => new("厚生労働省への報告を示す書類", "Evidence of a report to the MHLW"),
+            (true, _, true, true) => new("厚生労働省または日本医師会への報告を示す書類", "Evidence of a report to the MHLW or a report to the JMA"),
+            _ => new("日本医師会への報告書", "A report to the JMA"),
+        };
+        return Requirement.Explain(name, metOn);
+    }
 }

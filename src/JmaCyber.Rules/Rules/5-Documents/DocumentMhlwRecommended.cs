@@ -10,4 +10,9 @@ internal static class DocumentMhlwRecommended
             && facts.Arrivals is { JmaReport: not null, MhlwReport: null };
         return rests ? FindingResult.Noted : FindingResult.NotJudged;
     }
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+        => new(
+            "攻撃の報告は日本医師会への報告のみによっています。厚生労働省への報告も推奨されています。",
+            "The report of the attack rests on a report to the JMA alone; reporting to the MHLW is recommended all the same.");
 }

@@ -14,4 +14,8 @@ internal static class Requirement
 
         return metOn is null ? FindingResult.Missing : FindingResult.Met;
     }
+
+    public static Text Explain(Text document, LocalDate? metOn) => metOn is { } date
+        ? new($"{document.Ja}は{Written.Ja(date)}に届いています。", $"{document.En} arrived on {Written.En(date)}.")
+        : new($"{document.Ja}が届いていません。", $"{document.En} has not arrived.");
 }

@@ -12,4 +12,14 @@ internal static class LimitAnnual
 
         return facts.Earlier.Year is null ? FindingResult.Met : FindingResult.Failed;
     }
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    {
+        Text year = EarlierWords.Of(facts.Year!);
+        return facts.Earlier.Year is not { } use
+            ? new($"この施設の{year.Ja}の枠は使われていません。", $"The facility's {year.En} is not used up.")
+            : new(
+                $"この施設の{year.Ja}の枠は、{EarlierWords.Of(use.First).Ja}により使われています。",
+                $"The facility's {year.En} is used up by {EarlierWords.Of(use.First).En}.");
+    }
 }

@@ -12,4 +12,14 @@ internal static class LimitExclusive
 
         return facts.Earlier.OtherPayment(facts.Payment) is null ? FindingResult.Met : FindingResult.Failed;
     }
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    {
+        Text year = EarlierWords.Of(facts.Year!);
+        return facts.Earlier.OtherPayment(facts.Payment) is not { } other
+            ? new($"この施設の{year.Ja}の枠は、もう一方の支援金には使われていません。", $"The facility's {year.En} is not used up by the other payment.")
+            : new(
+                $"この施設の{year.Ja}の枠は、もう一方の支援金の請求である{EarlierWords.Of(other).Ja}により使われています。",
+                $"The facility's {year.En} is used up by the other payment: {EarlierWords.Of(other).En}.");
+    }
 }

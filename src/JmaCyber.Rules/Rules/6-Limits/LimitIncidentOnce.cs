@@ -13,4 +13,12 @@ internal static class LimitIncidentOnce
 
         return facts.Earlier.SameIncident is null ? FindingResult.Met : FindingResult.Unclear;
     }
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result) => facts.Earlier.SameIncident is not { } same
+        ? new(
+            $"事由発生日{Written.Ja(facts.OccurredOn)}の同じ事案で、支払の対象となった先の請求はありません。",
+            $"No earlier claim was payable for the same incident of {Written.En(facts.OccurredOn)}.")
+        : new(
+            $"事由発生日{Written.Ja(facts.OccurredOn)}の同じ事案で、{EarlierWords.Of(same).Ja}が支払の対象となっており、一時支援金事務局の判断を要します。",
+            $"For the same incident of {Written.En(facts.OccurredOn)}, {EarlierWords.Of(same).En} was payable; only the support-payment office can decide.");
 }

@@ -5,4 +5,12 @@ internal static class PayoutBankHoliday
 {
     public static FindingResult Judge(Payout payout)
         => payout.IsCreditMoved ? FindingResult.Applied : FindingResult.NotJudged;
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    {
+        Payout payout = PayoutComplete.PayoutOf(facts);
+        return new(
+            $"{Written.Ja(payout.RemittedBy)}は銀行休業日のため、着金は{Written.Ja(payout.CreditedBy)}までと見込まれます。",
+            $"{Written.En(payout.RemittedBy)} is a bank holiday, so the credit is expected by {Written.En(payout.CreditedBy)}.");
+    }
 }

@@ -25,4 +25,10 @@ internal static class PayoutComplete
             last = date;
         }
     }
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+        => new($"必要な書類は{Written.Ja(Of(facts))}にすべてそろいました。", $"Every required document had arrived by {Written.En(Of(facts))}.");
+
+    /// <summary>The payout of a payable claim.</summary>
+    public static Payout PayoutOf(in ClaimFacts facts) => Payout.For(Of(facts));
 }

@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace JmaCyber.Rules;
+
+/// <summary>Which remedy a finding has (the contract's table of remedies).</summary>
+internal static class Remedies
+{
+    private static readonly Remedy Nothing = new(RemedyKind.None, new Text(
+        "この請求を支払の対象とする手段はありません。",
+        "Nothing can make this claim payable."));
+
+    private static readonly Remedy Office = new(RemedyKind.Office, new Text(
+        "一時支援金事務局だけが判断できます。事務局に確認してください。",
+        "Only the support-payment office can settle this; ask the office."));
+
+    /// <summary>The remedy of each rule that failed, is missing or is unclear.</summary>
+    public static Func<Rule, Remedy?> Of(in ClaimFacts facts, Findings findings)
+    {
+        ClaimFacts seen = facts;
+        var stands = new RuleSet(
+            findings.With(FindingResult.Failed).Bits | findings.With(FindingResult.Missing).Bits | findings.With(FindingResult.Unclear).Bits);
+        bool hopeless = stands.Any(rule => Single(rule, findings[rule], seen).Kind == RemedyKind.None);
+        return rule => !stands.Contains(rule) ? null : hopeless ? Nothing : Single(rule, findings[rule], seen);
+    }
+
+    private static Remedy Single(Rule rule, FindingResult result, in ClaimFacts facts) => result switch
+    {
+        FindingResult.Missing => Provide(rule),
+        FindingResult.Unclear => Office,
+        _ when rule == Rule.LimitAnnual || rule == Rule.LimitExclusive => NextYear(facts),
+        _ when rule == Rule.MemberStarted => Membership(facts),
+        _ => Nothing,
+    };
+
+    private static Remedy Provide(Rule rule) => new(RemedyKind.Provide, new Text(
+        $"不足の書類({rule.Title.Ja})を一時支援金事務局に提出してください。",
+        $"Hand in what is missing to the support-payment office: {rule.Title.En}."));
+
+    /// <summary>The next program year opens a new slot, if it is the claim date that places a claim and the membership lasts until then.</summary>
+    private static Remedy NextYear(in ClaimFacts facts)
+    {
+        if (facts.Program.Settings.AnnualWindowBasis != AnnualWindowBasis.ClaimDate || facts.Year is not { } year)
+        {
+            return Nothing;
+        }
+
+        LocalDate from = year.End.PlusDays(1);
+        bool endsBefore = facts.TestsClaimDate && facts.Claim.Member is A1Member { Until: { } until } && until <= from;
+        return endsBefore ? Nothing : Wait(from);
+    }
+
+    /// <summary>A claim made after joining is lawful only where nothing but the claim date is tested.</summary>
+    private static Remedy Membership(in ClaimFacts facts)
+        => facts.Program.Settings.MembershipTest == MembershipTest.ClaimOnly ? Wait(facts.Claim.Member.From!.Value) : Nothing;
+
+    private static Remedy Wait(LocalDate from) => new(
+        RemedyKind.Wait,
+        new Text($"{Written.Ja(from)}から改めて請求できます。", $"It can be claimed again from {Written.En(from)} on."),
+        from);
+}

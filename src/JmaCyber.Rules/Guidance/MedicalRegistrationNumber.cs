@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace JmaCyber.Rules;
+
+/// <summary>A physician's medical registration number (医籍番号), by which the emergency desk identifies a caller.</summary>
+/// <remarks>
+/// Exactly 6 ASCII digits, leading zeros kept; full-width digits, spaces and hyphens are refused, never converted. Equal by digits. Whether such a
+/// number was ever given to anyone is not checked. Source: MANUAL 2-1(5).
+/// </remarks>
+public sealed record MedicalRegistrationNumber
+{
+    private static readonly Text Name = new(ja: "医籍番号", en: "medical registration number");
+
+    private MedicalRegistrationNumber(string value) => Value = value;
+
+    /// <summary>How many digits it has: 6.</summary>
+    public static int Length => 6;
+
+    /// <summary>The digits.</summary>
+    public string Value { get; }
+
+    /// <summary>Takes a number that is known to be lawful.</summary>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is anything but 6 ASCII digits.</exception>
+    public static MedicalRegistrationNumber From(string value)
+        => TryFrom(value, out MedicalRegistrationNumber? number)
+            ? number
+            : throw new ArgumentException(DigitNumber.Wrong(value, Length, Name).En, nameof(value));
+
+    /// <summary>Takes a number when it is lawful.</summary>
+    public static bool TryFrom(string? value, [NotNullWhen(true)] out MedicalRegistrationNumber? number)
+    {
+        number = DigitNumber.IsLawful(value, Length) ? new MedicalRegistrationNumber(value!) : null;
+        return number is not null;
+    }
+
+    /// <summary>Takes a number as typed in, or says in both languages what is wrong with it and what is expected; what was typed is not repeated.</summary>
+    public static Validated<MedicalRegistrationNumber> Read(string? value)
+        => TryFrom(value, out MedicalRegistrationNumber? number)
+            ? new Validated<MedicalRegistrationNumber>(number)
+            : new Validated<MedicalRegistrationNumber>([new Problem("$", DigitNumber.Wrong(value, Length, Name))]);
+
+    /// <summary>The digits.</summary>
+    public override string ToString() => Value;
+}

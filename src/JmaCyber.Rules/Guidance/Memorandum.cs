@@ -1,0 +1,90 @@
+using NodaTime;
+
+namespace JmaCyber.Rules;
+
+/// <summary>The memorandum between the JMA and the National Police Agency, as far as its term goes (<c>mou.term</c>; MOU art.4).</summary>
+/// <remarks>
+/// In force from its signing to 2024-03-31, then renewed for a year each time, unless a party objects three months or more before the end.
+/// Without an objection it is presumed renewed: none is known to us. Immutable; equal by the objection. Dates are those of the years 1900 to 2199.
+/// </remarks>
+public sealed record Memorandum
+{
+    internal static readonly LocalDate Signed = new(2023, 4, 25);
+
+    private static readonly LocalDate MinDate = new(DateBounds.MinYear, 1, 1);
+    private static readonly LocalDate MaxDate = new(DateBounds.MaxYear, 12, 31);
+
+    private readonly MemorandumTerm? objectedIn;
+    private readonly MemorandumTerm? lastTerm;
+
+    private Memorandum(LocalDate? objectedOn)
+    {
+        ObjectedOn = objectedOn;
+        if (objectedOn is { } date)
+        {
+            objectedIn = MemorandumTerm.Containing(date);
+            lastTerm = date <= objectedIn.ObjectionDeadline ? objectedIn : objectedIn.Next();
+        }
+    }
+
+    /// <summary>The memorandum as we know it: signed, and no objection known.</summary>
+    public static Memorandum Known { get; } = new(objectedOn: null);
+
+    /// <summary>The day on which it was signed and came into force, 2023-04-25.</summary>
+    public LocalDate SignedOn => Signed;
+
+    /// <summary>Where it is written; never empty.</summary>
+    public IReadOnlyList<Source> Sources => Rule.MouTerm.Sources;
+
+    /// <summary>The day on which a party objected to a renewal, or null.</summary>
+    public LocalDate? ObjectedOn { get; }
+
+    /// <summary>The last day on which it is in force, inclusive; null while nobody has objected, since it is then renewed year by year.</summary>
+    public LocalDate? End => lastTerm?.Last;
+
+    /// <summary>Whether its being in force after the first term is only presumed: no objection is known to us.</summary>
+    public bool IsPresumedRenewed => ObjectedOn is null;
+
+    /// <summary>Whether the objection came in time for the end of the term in which it was made; null without one.</summary>
+    /// <remarks>One that came too late for that end is early enough for the next: it ends the memorandum one term later (our reading).</remarks>
+    public bool? ObjectedInTime => lastTerm is null ? null : lastTerm == objectedIn;
+
+    /// <summary>Whether it is in force on a day, both ends included; after 2024-03-31 presumed where nobody is known to have objected.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the years 1900 to 2199.</exception>
+    public bool InForceOn(LocalDate date) => TermOn(date) is not null;
+
+    /// <summary>The term in which a day lies, or null on a day on which it is not in force.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the years 1900 to 2199.</exception>
+    public MemorandumTerm? TermOn(LocalDate date)
+    {
+        LocalDate day = Covered.Date(date, MinDate, MaxDate, nameof(date));
+        return day >= Signed && (lastTerm is null || day <= lastTerm.Last) ? MemorandumTerm.Containing(day) : null;
+    }
+
+    /// <summary>How often it has been renewed by a day, that day included: a renewal counts from 1 April, its first day; 0 before the first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not in the years 1900 to 2199.</exception>
+    public int RenewalsBy(LocalDate date)
+    {
+        LocalDate day = Covered.Date(date, MinDate, MaxDate, nameof(date));
+        return TermOn(day)?.Number ?? (day < Signed ? 0 : lastTerm!.Number);
+    }
+
+    /// <summary>The memorandum to whose renewal a party objected on a day; of several objections the earliest counts.</summary>
+    /// <param name="objectedOn">A day on which the memorandum is in force.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The memorandum is not in force on that day, or it is not in the years 1900 to 2199.</exception>
+    public Memorandum WithObjection(LocalDate objectedOn)
+    {
+        LocalDate day = Covered.Date(objectedOn, MinDate, MaxDate, nameof(objectedOn));
+        if (!InForceOn(day))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(objectedOn),
+                $"The memorandum is in force from {Covered.Iso(Signed)}{(End is { } end ? " to " + Covered.Iso(end) : "")}, not on {Covered.Iso(day)}.");
+        }
+
+        return ObjectedOn <= day ? this : new Memorandum(day);
+    }
+
+    /// <summary>From when and to when it is in force, as <c>2023-04-25 to 2026-03-31</c>, whatever the culture.</summary>
+    public override string ToString() => $"{Covered.Iso(Signed)} to {(End is { } end ? Covered.Iso(end) : "presumed renewed year by year")}";
+}

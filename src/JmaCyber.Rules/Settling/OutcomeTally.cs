@@ -1,0 +1,26 @@
+namespace JmaCyber.Rules;
+
+/// <summary>How many settings led to which answer, for one claim. There are few answers, so a list is searched.</summary>
+internal struct OutcomeTally
+{
+    private List<(Answer Answer, int Settings)>? counts;
+
+    public void Add(Answer answer, int settings)
+    {
+        counts ??= [];
+        for (int i = 0; i < counts.Count; i++)
+        {
+            if (counts[i].Answer == answer)
+            {
+                counts[i] = (answer, counts[i].Settings + settings);
+                return;
+            }
+        }
+
+        counts.Add((answer, settings));
+    }
+
+    public readonly IReadOnlyList<SettledOutcome> ToOutcomes() => new ValueList<SettledOutcome>(
+        counts!.Select(one => new SettledOutcome(one.Answer.Outcome, one.Answer.Amount, one.Settings))
+            .OrderByDescending(one => one.Settings).ThenByDescending(one => one.Amount).ThenBy(one => one.Outcome));
+}

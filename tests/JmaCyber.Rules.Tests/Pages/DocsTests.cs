@@ -1,0 +1,32 @@
+using JmaCyber.Rules.Tests.Support;
+
+namespace JmaCyber.Rules.Tests.Pages;
+
+/// <summary>The pages in docs are what the library writes; SNAPSHOT_UPDATE=1 writes them anew.</summary>
+public sealed class DocsTests
+{
+    public static TheoryData<string> Pages => [.. Written.Keys];
+
+    private static Dictionary<string, Func<string>> Written { get; } = new(StringComparer.Ordinal)
+    {
+        ["docs/register.md"] = () => RegisterPage.Markdown(Language.En),
+        ["docs/register.ja.md"] = () => RegisterPage.Markdown(Language.Ja),
+        ["docs/interpretations.md"] = () => InterpretationsPage.Markdown(Language.En),
+        ["docs/interpretations.ja.md"] = () => InterpretationsPage.Markdown(Language.Ja),
+        ["docs/program.md"] = () => ProgramPage.Markdown(SupportProgram.Current, Language.En),
+        ["docs/program.ja.md"] = () => ProgramPage.Markdown(SupportProgram.Current, Language.Ja),
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_in_docs_is_current(string path)
+    {
+        string page = Written[path]() + "\n";
+        if (Environment.GetEnvironmentVariable("SNAPSHOT_UPDATE") == "1")
+        {
+            File.WriteAllText(Repository.PathOf(path), page);
+        }
+
+        Assert.Equal(page, Repository.Read(path));
+    }
+}
