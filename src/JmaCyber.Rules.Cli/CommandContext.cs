@@ -51,17 +51,22 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
         using var progress = new ProgressLine(this, stream);
         ClaimFile claims = ClaimFile.Read(stream, progress);
         progress.Clear();
-        foreach (LineProblem fault in claims.Problems)
-        {
-            Host.Error.WriteLine(FormattableString.Invariant($"{InputFile.NameOf(file)}:{fault.Line}: {fault.Problem.Path}: {fault.Problem.Message.In(Language)}"));
-        }
-
+        Report(file, claims.Problems);
         if (claims.Ledger.Count == 0 && claims.Problems.Count == 0)
         {
             Host.Error.WriteLine(Say($"{InputFile.NameOf(file)}: 請求が1件もありません", $"{InputFile.NameOf(file)}: holds no claims"));
         }
 
         return claims;
+    }
+
+    /// <summary>Names what is wrong with the lines of a file.</summary>
+    public void Report(string file, IReadOnlyList<LineProblem> problems)
+    {
+        foreach (LineProblem fault in problems)
+        {
+            Host.Error.WriteLine(FormattableString.Invariant($"{InputFile.NameOf(file)}:{fault.Line}: {fault.Problem.Path}: {fault.Problem.Message.In(Language)}"));
+        }
     }
 
     /// <summary>The exit code after a file was read and worked through.</summary>

@@ -20,10 +20,13 @@ internal static class CommandTree
 
         var context = new CommandContext(host, language, common);
         root.Subcommands.Add(DecideCommand.Build(context));
+        root.Subcommands.Add(CompareCommand.Build(context));
+        root.Subcommands.Add(RegressCommand.Build(context));
         root.Subcommands.Add(SettleCommand.Build(context));
         root.Subcommands.Add(PayoutCommand.Build(context));
         root.Subcommands.Add(HolidaysCommand.Build(context));
         root.Subcommands.Add(ProgramCommand.Build(context));
+        root.Subcommands.Add(DesksCommand.Build(context));
         root.Subcommands.Add(RulesCommand.Build(context));
         root.Subcommands.Add(SchemaCommand.Build(context));
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())

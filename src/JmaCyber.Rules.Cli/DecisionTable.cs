@@ -6,21 +6,10 @@ namespace JmaCyber.Rules.Cli;
 /// <summary>Decisions as a table for people: aligned, with colours on a terminal only, a summary and the disclaimer at its end.</summary>
 internal static class DecisionTable
 {
-    /// <summary>Wide enough that no line of a file or a pipe is broken.</summary>
-    private const int Unbroken = 10_000;
-
     public static void Write(CommandContext context, IReadOnlyList<Decision> decisions, bool explain)
     {
         using StreamWriter output = context.Host.OpenText();
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = context.Host.OutputIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = context.Host.OutputIsTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-        console.Profile.Width = context.Host.OutputIsTerminal ? context.Host.Width : Unbroken;
-        console.Profile.Capabilities.Unicode = true;
+        IAnsiConsole console = Terminal.Open(context.Host, output);
         if (decisions.Count > 0)
         {
             console.Write(Table(context, decisions, explain));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
 
 namespace JmaCyber.Rules.Cli;
 
@@ -23,6 +24,9 @@ internal sealed class Host
 
     /// <summary>The language of the environment.</summary>
     public Language Language { get; init; } = Language.En;
+
+    /// <summary>The clock, the only one there is.</summary>
+    public Func<Instant> Now { get; init; } = SystemClock.Instance.GetCurrentInstant;
 
     public static Host OfTheProcess() => new()
     {

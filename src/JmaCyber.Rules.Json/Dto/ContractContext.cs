@@ -19,7 +19,7 @@ namespace JmaCyber.Rules.Json;
         typeof(EnumConverter<AnnualWindowBasis>), typeof(EnumConverter<MembershipTest>), typeof(EnumConverter<AnnualSlot>),
         typeof(EnumConverter<ClosureDayCount>), typeof(EnumConverter<CareServiceClosure>), typeof(EnumConverter<MissingClosureCertificate>),
         typeof(EnumConverter<YearEndClosure>), typeof(EnumConverter<AttackReport>), typeof(EnumConverter<ClosureKind>),
-        typeof(EnumConverter<FindingResult>), typeof(EnumConverter<RemedyKind>),
+        typeof(EnumConverter<FindingResult>), typeof(EnumConverter<RemedyKind>), typeof(EnumConverter<DeskId>),
     ])]
 [JsonSerializable(typeof(ClaimDto))]
 [JsonSerializable(typeof(ProgramDto))]
@@ -28,4 +28,5 @@ namespace JmaCyber.Rules.Json;
 [JsonSerializable(typeof(HolidayDto))]
 [JsonSerializable(typeof(SettlementDto))]
 [JsonSerializable(typeof(RuleDto))]
+[JsonSerializable(typeof(DeskDto))]
 internal sealed partial class ContractContext : JsonSerializerContext;

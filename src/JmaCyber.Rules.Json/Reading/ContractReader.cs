@@ -32,31 +32,43 @@ internal static class ContractReader
         }
     }
 
-    private static T? Diagnose<T>(byte[] utf8, JsonTypeInfo<T> type, List<Problem> problems)
-        where T : class
+    /// <summary>What keeps some bytes from being one JSON value, or null when they are one.</summary>
+    public static Problem? Faulty(ReadOnlySpan<byte> utf8)
     {
         try
         {
-            _ = Strict.GetCharCount(utf8);
-            using var document = JsonDocument.Parse(utf8);
-            var value = (T?)LenientReader.Read(document.RootElement, type, "$", problems);
-            if (problems.Count == 0)
-            {
-                problems.Add(new Problem("$", new Text("契約どおりのJSONではありません", "is not as the contract says; expected the contract's members")));
-            }
-
-            return value;
+            byte[] bytes = utf8.ToArray();
+            _ = Strict.GetCharCount(bytes);
+            using var document = JsonDocument.Parse(bytes);
+            return null;
         }
         catch (DecoderFallbackException)
         {
-            problems.Add(new Problem("$", new Text("UTF-8として正しくありません。UTF-8のJSONが必要です", "is not valid UTF-8; expected JSON in UTF-8")));
-            return null;
+            return new Problem("$", new Text("UTF-8として正しくありません。UTF-8のJSONが必要です", "is not valid UTF-8; expected JSON in UTF-8"));
         }
         catch (JsonException fault)
         {
-            problems.Add(new Problem("$", Syntax(fault)));
+            return new Problem("$", Syntax(fault));
+        }
+    }
+
+    private static T? Diagnose<T>(byte[] utf8, JsonTypeInfo<T> type, List<Problem> problems)
+        where T : class
+    {
+        if (Faulty(utf8) is { } fault)
+        {
+            problems.Add(fault);
             return null;
         }
+
+        using var document = JsonDocument.Parse(utf8);
+        var value = (T?)LenientReader.Read(document.RootElement, type, "$", problems);
+        if (problems.Count == 0)
+        {
+            problems.Add(new Problem("$", new Text("契約どおりのJSONではありません", "is not as the contract says; expected the contract's members")));
+        }
+
+        return value;
     }
 
     private static Text Syntax(JsonException fault)

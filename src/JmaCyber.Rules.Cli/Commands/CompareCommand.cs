@@ -1,0 +1,51 @@
+using System.CommandLine;
+using JmaCyber.Rules.Json;
+
+namespace JmaCyber.Rules.Cli.Commands;
+
+/// <summary><c>compare FILE</c>: what the program asked decides otherwise than the built-in one.</summary>
+internal static class CompareCommand
+{
+    public static Command Build(CommandContext context)
+    {
+        Argument<string> file = context.FileArgument();
+        Option<string> format = context.FormatOption("jsonl", "markdown");
+        Command command = context.Command(
+            "compare",
+            new Text(
+                "--programと--setによる制度の判定が、組み込みの制度の判定とどこで違うかを示します。違いがあれば終了コードは1です",
+                "Tells where the program of --program and --set decides otherwise than the built-in one; exit code 1 when it does"),
+            "jmacyber compare claims.jsonl --program proposal.json --format markdown",
+            (parsed, program) =>
+            {
+                ClaimFile claims = context.ReadClaims(parsed, parsed.GetRequiredValue(file));
+                var comparison = DecisionComparison.Of(SupportProgram.Current.Decide(claims.Ledger), program.Decide(claims.Ledger));
+                Write(context, comparison, Title(program), parsed.GetRequiredValue(format));
+                return claims.Problems.Count > 0 ? ExitCode.Bad : ExitAfter(comparison);
+            });
+        command.Arguments.Add(file);
+        command.Options.Add(format);
+        return command;
+    }
+
+    public static void Write(CommandContext context, DecisionComparison comparison, Text title, string format)
+    {
+        if (string.Equals(format, "markdown", StringComparison.Ordinal))
+        {
+            using StreamWriter output = context.Host.OpenText();
+            output.WriteLine(ComparisonPage.Markdown(comparison, title, context.Language));
+        }
+        else
+        {
+            comparison.WriteLines(context.Host.Output);
+        }
+    }
+
+    public static int ExitAfter(DecisionComparison comparison) => comparison.Changes.Count > 0 ? ExitCode.Changes : ExitCode.Done;
+
+    private static Text Title(SupportProgram program)
+    {
+        string name = string.Concat(program.Name.Select(c => char.IsControl(c) ? ' ' : c));
+        return new($"制度「{name}」と組み込みの制度との違い", $"Program “{name}” against the built-in one");
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.Json;
+
+namespace JmaCyber.Rules.Json;
+
+/// <summary>A decision as it was written down, now or long ago: what it holds is taken as it is, beyond <c>claim</c> and <c>outcome</c>, which it needs.</summary>
+public sealed class DecisionRecord
+{
+    /// <summary>More than any program pays: what lies beyond is no amount, and must not upset a sum.</summary>
+    private const long MostRecorded = 1_000_000_000_000;
+
+    private static readonly string[] Members =
+    [
+        "outcome", "pattern", "payment", "amount", "breakdown", "version", "programYear", "closureDays", "reasons", "missing", "notes", "payout",
+    ];
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    private DecisionRecord(JsonElement json, string claim, string outcome)
+    {
+        Json = json;
+        Claim = claim;
+        Outcome = outcome;
+    }
+
+    /// <summary>The id of the claim decided.</summary>
+    public string Claim { get; }
+
+    /// <summary>The outcome as it was written, as <c>payable</c>.</summary>
+    public string Outcome { get; }
+
+    /// <summary>The amount paid: that of a payable decision, otherwise 0 yen; also where none was written.</summary>
+    public Yen Paid => string.Equals(Outcome, "payable", StringComparison.Ordinal) && Json.TryGetProperty("amount", out JsonElement amount)
+        && amount.ValueKind == JsonValueKind.Number && amount.TryGetInt64(out long yen) && yen is > 0 and <= MostRecorded ? new Yen(yen) : Yen.Zero;
+
+    /// <summary>The whole of what was written.</summary>
+    internal JsonElement Json { get; }
+
+    /// <summary>The record of a decision as it is written now.</summary>
+    public static DecisionRecord Of(Decision decision)
+    {
+        using var document = JsonDocument.Parse(DecisionJson.Write(Guard.NotNull(decision)));
+        JsonElement json = document.RootElement.Clone();
+        return new DecisionRecord(json, decision.Claim.Id.Value, json.GetProperty("outcome").GetString()!);
+    }
+
+    /// <summary>Reads a record.</summary>
+    /// <returns>The record, or what is wrong with it.</returns>
+    public static Validated<DecisionRecord> Read(ReadOnlySpan<byte> utf8)
+    {
+        if (ContractReader.Faulty(utf8) is { } fault)
+        {
+            return new Validated<DecisionRecord>([fault]);
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(utf8.ToArray(), Strict);
+            return Read(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            return new Validated<DecisionRecord>([new Problem("$", Expected.Twice)]);
+        }
+    }
+
+    /// <summary>Whether the decision made now differs in a member that was written down; members that did not exist then make no difference.</summary>
+    public bool DiffersFrom(DecisionRecord now)
+    {
+        foreach (string member in Members)
+        {
+            if (Json.TryGetProperty(member, out JsonElement before)
+                && !(Guard.NotNull(now).Json.TryGetProperty(member, out JsonElement after) && JsonElement.DeepEquals(before, after)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A member as a short text for a table, or an en dash where there is none.</summary>
+    internal string Shown(string member)
+        => Json.TryGetProperty(member, out JsonElement value) && value.ValueKind is not JsonValueKind.Null ? value.ToString() : "–";
+
+    private static Validated<DecisionRecord> Read(JsonElement json)
+    {
+        var problems = new List<Problem>();
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            return new Validated<DecisionRecord>([new Problem("$", Expected.Wrong(json, Expected.Of(typeof(DecisionDto))))]);
+        }
+
+        string claim = Need(json, "claim", problems);
+        string outcome = Need(json, "outcome", problems);
+        return problems.Count > 0
+            ? new Validated<DecisionRecord>(problems)
+            : new Validated<DecisionRecord>(new DecisionRecord(json.Clone(), claim, outcome));
+    }
+
+    private static string Need(JsonElement json, string member, List<Problem> problems)
+    {
+        if (!json.TryGetProperty(member, out JsonElement value))
+        {
+            problems.Add(new Problem($"$.{member}", Expected.Missing(Expected.Of(typeof(string)))));
+            return string.Empty;
+        }
+
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            problems.Add(new Problem($"$.{member}", Expected.Wrong(value, Expected.Of(typeof(string)))));
+            return string.Empty;
+        }
+
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            problems.Add(new Problem($"$.{member}", Expected.NotText));
+            return string.Empty;
+        }
+    }
+}

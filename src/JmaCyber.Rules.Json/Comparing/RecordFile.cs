@@ -1,0 +1,41 @@
+namespace JmaCyber.Rules.Json;
+
+/// <summary>A file of recorded decisions as JSON Lines, and what is wrong with its other lines.</summary>
+/// <remarks>The first record of a claim keeps it; a later one is a fault.</remarks>
+public sealed class RecordFile
+{
+    private RecordFile(IReadOnlyList<DecisionRecord> records, IReadOnlyList<LineProblem> problems)
+    {
+        Records = records;
+        Problems = problems;
+    }
+
+    /// <summary>The records of the sound lines, in their order.</summary>
+    public IReadOnlyList<DecisionRecord> Records { get; }
+
+    /// <summary>Every fault of the other lines, in their order.</summary>
+    public IReadOnlyList<LineProblem> Problems { get; }
+
+    /// <summary>Reads a file to its end, under the same rules as <see cref="ClaimFile.Read"/>.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static RecordFile Read(Stream stream)
+    {
+        var records = new List<DecisionRecord>();
+        var claims = new HashSet<string>(StringComparer.Ordinal);
+        IReadOnlyList<LineProblem> problems = ContractLines.Read(stream, progress: null, line => DecisionRecord.Read(line).Match(
+            record =>
+            {
+                if (claims.Add(record.Claim))
+                {
+                    records.Add(record);
+                    return ValueList<Problem>.Empty;
+                }
+
+                return [new Problem("$.claim", new Text(
+                    $"「{JsonPath.Shown(record.Claim)}」の判定は既にあります。請求ごとに1件が必要です",
+                    $"'{JsonPath.Shown(record.Claim)}' was recorded on an earlier line; expected one decision a claim"))];
+            },
+            invalid => invalid));
+        return new RecordFile(records, problems);
+    }
+}

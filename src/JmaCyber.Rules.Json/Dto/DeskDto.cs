@@ -1,0 +1,17 @@
+namespace JmaCyber.Rules.Json;
+
+/// <summary>A desk at a moment, as the contract writes it.</summary>
+internal sealed class DeskDto
+{
+    public DeskId Desk { get; set; }
+
+    public string? Ja { get; set; }
+
+    public string? En { get; set; }
+
+    public string? Contact { get; set; }
+
+    public bool? Open { get; set; }
+
+    public string? OpensAt { get; set; }
+}

@@ -1,0 +1,26 @@
+using JmaCyber.Rules.Tests.Support;
+
+namespace JmaCyber.Rules.Tests.Pages;
+
+public sealed class ReadmeTests
+{
+    [Fact]
+    public void The_page_of_API_in_the_README_is_the_program_that_the_build_runs()
+    {
+        string readme = Repository.Read("README.md");
+        int start = readme.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
+
+        Assert.Equal(Repository.Read(".ci/consumer/Consumer.cs.txt"), readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)]);
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("CHANGELOG.md")]
+    public void Every_file_that_a_page_links_to_is_there(string page)
+    {
+        string text = Repository.Read(page);
+        string[] links = System.Text.RegularExpressions.Regex.Matches(text, @"\]\(([^)#:]+)\)").Select(match => match.Groups[1].Value).ToArray();
+
+        Assert.All(links, link => Assert.True(File.Exists(Repository.PathOf(link)) || Directory.Exists(Repository.PathOf(link)), link));
+    }
+}

@@ -1,0 +1,90 @@
+namespace JmaCyber.Rules.Tests;
+
+/// <summary>A file is a ledger: the claims of a facility are decided in the order of arrival, and each sees the earlier ones.</summary>
+public sealed class LedgerTests
+{
+    [Fact]
+    public void The_first_payable_claim_of_a_year_holds_it()
+        => Assert.Equal(
+            "a Payable 100,000; b NotPayable: limit.annual",
+            Decide(Example.Attack("2023-07-01").Named("a"), Example.Attack("2023-08-01").Named("b")));
+
+    [Fact]
+    public void Claims_are_decided_by_date_and_told_in_the_order_of_the_lines()
+        => Assert.Equal(
+            "b NotPayable: limit.annual; a Payable 100,000",
+            Decide(Example.Attack("2023-08-01").Named("b"), Example.Attack("2023-07-01").Named("a")));
+
+    [Fact]
+    public void On_the_same_day_the_earlier_line_goes_first()
+        => Assert.Equal(
+            "b Payable 50,000; a NotPayable: limit.annual, limit.exclusive",
+            Decide(Example.Leak("2023-07-01").Named("b"), Example.Attack("2023-07-01").Named("a")));
+
+    [Fact]
+    public void A_claim_that_is_not_payable_leaves_the_year_to_the_next()
+        => Assert.Equal(
+            "a Incomplete 100,000: document.application-form; b Payable 100,000",
+            Decide(Example.Attack("2023-07-01").Named("a").Without<ApplicationForm>(), Example.Attack("2023-08-01").Named("b")));
+
+    [Fact]
+    public void Unless_every_claim_uses_the_year_up()
+        => Assert.Equal(
+            "a NotPayable: incident.message-only; b NotPayable: limit.annual",
+            Decide(SupportProgram.Current.With(AnnualSlot.Claim), Example.Message("2023-07-01").Named("a"), Example.Attack("2023-08-01").Named("b")));
+
+    [Fact]
+    public void Each_facility_has_its_own_limit_and_ids_are_told_apart_to_the_letter()
+        => Assert.Equal(
+            "a Payable 100,000; b Payable 100,000; c Payable 100,000",
+            Decide(Example.Attack().Named("a").At("f"), Example.Attack().Named("b").At("F"), Example.Attack().Named("c").At("f ")));
+
+    [Fact]
+    public void The_same_incident_once_more_is_referred_in_the_next_year()
+        => Assert.Equal(
+            "a Payable 100,000; b Referred: limit.incident-once",
+            Decide(Example.Attack("2023-07-01").Named("a"), Example.Attack("2023-07-01").ClaimedOn("2024-07-01").Named("b")));
+
+    [Fact]
+    public void A_listed_claim_is_seen_by_the_claim_that_lists_it_and_by_the_later_ones_but_changes_nothing_before()
+        => Assert.Equal(
+            "a Payable 100,000; b NotPayable: limit.annual, limit.exclusive; c Referred: limit.incident-once",
+            Decide(
+                Example.Attack("2023-07-01").Named("a"),
+                Example.Attack("2023-08-01").Named("b").After("2023-06-15", PaymentKind.DataLeak),
+                Example.Leak("2023-06-15").ClaimedOn("2024-06-01").Named("c")));
+
+    [Fact]
+    public void A_listed_claim_holds_the_year_for_the_later_claims_too()
+        => Assert.Equal(
+            "a Payable 100,000; b NotPayable: limit.annual",
+            Decide(Example.Attack("2024-07-01").Named("a").After("2024-05-31"), Example.Attack("2024-05-31").ClaimedOn("2025-05-31").Named("b")));
+
+    [Fact]
+    public void What_was_referred_or_refused_is_seen_with_its_own_kind()
+        => Assert.Equal(
+            "a Referred: incident.undetermined; b NotPayable: limit.annual; c NotPayable: limit.annual, limit.exclusive",
+            Decide(
+                SupportProgram.Current.With(AnnualSlot.Claim),
+                Example.Unclear("2023-07-01").Named("a"), Example.Attack("2023-08-01").Named("b"), Example.Leak("2023-09-01").Named("c")));
+
+    [Fact]
+    public void An_empty_ledger_has_no_decisions()
+        => Assert.Empty(SupportProgram.Current.Decide(Ledger.Of([]).OrThrow()));
+
+    [Fact]
+    public void An_id_used_twice_and_a_facility_of_two_kinds_are_refused_where_they_stand()
+    {
+        Example[] claims = [Example.Attack(), Example.Leak().At("other"), Example.Leak().Named("b").At(FacilityKind.Hospital)];
+        Validated<Ledger> ledger = Ledger.Of(claims.Select(claim => claim.ToClaim()));
+        Assert.Equal("$[1].id; $[2].facility.kind", string.Join("; ", ledger.Problems.Select(problem => problem.Path)));
+    }
+
+    private static string Decide(params Example[] claims) => Decide(SupportProgram.Current, claims);
+
+    private static string Decide(SupportProgram program, params Example[] claims)
+    {
+        Ledger ledger = Ledger.Of(claims.Select(claim => claim.ToClaim())).OrThrow();
+        return string.Join("; ", program.Decide(ledger).Select(decision => $"{decision.Claim.Id} {decision.InShort()}"));
+    }
+}
