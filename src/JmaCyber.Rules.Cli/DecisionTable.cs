@@ -9,14 +9,18 @@ internal static class DecisionTable
     public static void Write(CommandContext context, IReadOnlyList<Decision> decisions, bool explain)
     {
         using StreamWriter output = context.Host.OpenText();
-        IAnsiConsole console = Terminal.Open(context.Host, output);
         if (decisions.Count > 0)
         {
-            console.Write(Table(context, decisions, explain));
+            Terminal.Write(context.Host, output, Table(context, decisions, explain));
         }
 
-        console.WriteLine(Summary(context, decisions));
-        console.WriteLine(Disclaimer.Text.In(context.Language));
+        if (decisions.Any(one => one is Payable { Payout.IsProvisional: true }))
+        {
+            output.WriteLine(context.Say("? は暫定です。祝日がまだ公表されていないため、変わることがあります。", "? marks a provisional date: the holidays are not announced yet, and it may move."));
+        }
+
+        output.WriteLine(Summary(context, decisions));
+        output.WriteLine(Disclaimer.Text.In(context.Language));
     }
 
     private static Table Table(CommandContext context, IReadOnlyList<Decision> decisions, bool explain)
@@ -64,12 +68,17 @@ internal static class DecisionTable
                 .Select(one => one.Sentence.In(context.Language)));
         }
 
-        string notes = decision.Notes.IsEmpty ? "" : $"({Titles(context, decision.Notes)})";
-        return string.Join(' ', new[] { Titles(context, rules), notes }.Where(part => part.Length > 0));
+        return string.Join(context.Say("。", "; "), new[]
+        {
+            Titles(context, context.Say("理由", "refused by"), decision is NotPayable ? rules : RuleSet.Empty),
+            Titles(context, context.Say("事務局が判断", "the office decides"), decision is Referred ? rules : RuleSet.Empty),
+            Titles(context, context.Say("不足", "missing"), decision is Incomplete ? rules : RuleSet.Empty),
+            Titles(context, context.Say("注記", "note"), decision.Notes),
+        }.Where(part => part.Length > 0));
     }
 
-    private static string Titles(CommandContext context, RuleSet rules)
-        => string.Join(context.Say("、", ", "), rules.Select(rule => rule.Title.In(context.Language)));
+    private static string Titles(CommandContext context, string head, RuleSet rules)
+        => rules.IsEmpty ? "" : $"{head}: {string.Join(context.Say("、", ", "), rules.Select(rule => rule.Title.In(context.Language)))}";
 
     private static string Summary(CommandContext context, IReadOnlyList<Decision> decisions)
     {
@@ -82,7 +91,7 @@ internal static class DecisionTable
         int refused = Count(Rules.Outcome.NotPayable);
         return context.Say(
             FormattableString.Invariant($"請求{decisions.Count}件: 支払対象{payable}件({paid}円)、書類不足{incomplete}件(そろえば{waiting}円)、事務局に照会{referred}件、支払対象外{refused}件"),
-            FormattableString.Invariant($"{decisions.Count} claims: {payable} payable ({paid} yen), {incomplete} incomplete ({waiting} yen once complete), {referred} referred, {refused} not payable"));
+            FormattableString.Invariant($"{decisions.Count} {(decisions.Count == 1 ? "claim" : "claims")}: {payable} payable ({paid} yen), {incomplete} incomplete ({waiting} yen once complete), {referred} referred, {refused} not payable"));
     }
 
     private static Yen? AmountOf(Decision decision)

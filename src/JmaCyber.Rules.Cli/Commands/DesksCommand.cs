@@ -55,8 +55,7 @@ internal static class DesksCommand
     private static void WriteText(CommandContext context, LocalDateTime moment, YearEndClosure yearEnd)
     {
         using StreamWriter output = context.Host.OpenText();
-        IAnsiConsole console = Terminal.Open(context.Host, output, widthOfFile: 160);
-        console.WriteLine(context.Say($"{Minute.Format(moment)}(日本時間)の窓口", $"Desks at {Minute.Format(moment)}, Japan time"));
+        output.WriteLine(context.Say($"{Minute.Format(moment)}(日本時間)の窓口", $"Desks at {Minute.Format(moment)}, Japan time"));
         var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = true };
         table.AddColumns(
             context.Say("窓口", "Desk"),
@@ -83,7 +82,7 @@ internal static class DesksCommand
             }.Select(cell => new Spectre.Console.Text(cell)));
         }
 
-        console.Write(table);
-        console.WriteLine(Disclaimer.Text.In(context.Language));
+        Terminal.Write(context.Host, output, table, widthOfFile: 160);
+        output.WriteLine(Disclaimer.Text.In(context.Language));
     }
 }

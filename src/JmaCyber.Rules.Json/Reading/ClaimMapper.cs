@@ -9,7 +9,7 @@ internal sealed class ClaimMapper(List<Problem> problems)
     private static readonly LocalDate FirstOfAll = new(1900, 1, 1);
     private static readonly LocalDate LastOfAll = new(2199, 12, 31);
 
-    private readonly Mapping map = new(problems);
+    private readonly Mapping map = new(problems, "id", "facility", "member", "incident", "documents", "claimedOn", "priorClaims");
 
     public Validated<Claim> Map(ClaimDto dto)
     {

@@ -2,9 +2,9 @@ namespace JmaCyber.Rules.Json;
 
 /// <summary>
 /// The step from what was written to the typed draft. Where a needed value is absent, it is named and a stand-in goes in its place, so that the
-/// rest can be checked as well; problems at or within a place named here are the stand-in's and are dropped.
+/// rest can be checked as well; problems at or within a place named here are the stand-in's and are dropped. The rest stand in the order of the contract's members.
 /// </summary>
-internal sealed class Mapping(List<Problem> problems)
+internal sealed class Mapping(List<Problem> problems, params string[] order)
 {
     public T Need<T>(T? value, string path, T standIn)
         where T : struct
@@ -69,8 +69,9 @@ internal sealed class Mapping(List<Problem> problems)
         }
 
         Problem[] written = problems.ToArray();
-        return new Validated<T>(written.Concat(
-            checkedDraft.Problems.Where(problem => !written.Any(known => JsonPath.IsWithin(problem.Path, known.Path)))));
+        return new Validated<T>(written
+            .Concat(checkedDraft.Problems.Where(problem => !written.Any(known => JsonPath.IsWithin(problem.Path, known.Path))))
+            .OrderBy(problem => Array.FindIndex(order, member => JsonPath.IsWithin(problem.Path, "$." + member)) is >= 0 and int place ? place : order.Length));
     }
 
     private void Miss(string path, Type expected)

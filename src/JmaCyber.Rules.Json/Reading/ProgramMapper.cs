@@ -8,7 +8,7 @@ internal sealed class ProgramMapper(List<Problem> problems)
     /// <summary>Stands in for an absent day; being out of bounds it is compared with no other.</summary>
     private static readonly LocalDate NoDay = new(1, 1, 1);
 
-    private readonly Mapping map = new(problems);
+    private readonly Mapping map = new(problems, "name", "settings", "versions");
 
     public Validated<SupportProgram> Map(ProgramDto dto)
     {

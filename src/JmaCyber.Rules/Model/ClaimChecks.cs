@@ -14,12 +14,12 @@ internal static class ClaimChecks
         var faults = default(Faults);
         if (!Identifier.IsLawful(draft.Id))
         {
-            faults.Add("$.id", Identifier.Expected);
+            faults.Add("$.id", Identifier.Fault(draft.Id));
         }
 
         if (!Identifier.IsLawful(draft.Facility.Id))
         {
-            faults.Add("$.facility.id", Identifier.Expected);
+            faults.Add("$.facility.id", Identifier.Fault(draft.Facility.Id));
         }
 
         CheckMember(draft.Member, ref faults);

@@ -53,7 +53,7 @@ internal static class ProgramChecks
     {
         if (!Identifier.IsLawful(id))
         {
-            problems.Add(new Problem(path, Identifier.Expected));
+            problems.Add(new Problem(path, Identifier.Fault(id)));
         }
         else if (!ids.Add(id))
         {

@@ -69,7 +69,7 @@ public sealed partial class Rule
 
     /// <summary><c>document.ignored</c>: a document of the other payment changes nothing; a note (READING).</summary>
     public static Rule DocumentIgnored { get; } = new(5, "document.ignored", 24,
-        new Text(ja: "判定に使わない書類", en: "document not needed"),
+        new Text(ja: "もう一方の支援金の書類", en: "document of the other payment"),
         new Text(
             ja: "もう一方の一時支援金のみに要する書類は、提出されていても差し支えなく、判定に影響しない。判定にはその旨を付記する。",
             en: "A document that only the other payment needs is allowed and changes nothing; the decision notes it."),

@@ -11,6 +11,20 @@ internal static class Identifier
         ja: "空白だけでなく制御文字を含まない1～64文字の文字列が必要です",
         en: "expected 1 to 64 characters, not blank, without control characters");
 
+    /// <summary>What is wrong with an unlawful one, and what is expected.</summary>
+    public static Text Fault(string? value)
+    {
+        Text fault = value switch
+        {
+            null => new("ありません", "is missing"),
+            { Length: 0 } => new("空です", "is empty"),
+            _ when string.IsNullOrWhiteSpace(value) => new("空白だけです", "is blank"),
+            { Length: > MaxLength } => new($"{value.Length}文字です", $"is {value.Length} characters long"),
+            _ => new("制御文字または対のないサロゲートを含みます", "holds a control character or a lone surrogate"),
+        };
+        return new($"{fault.Ja}。{Expected.Ja}", $"{fault.En}; {Expected.En}");
+    }
+
     public static bool IsLawful([NotNullWhen(true)] string? value)
     {
         if (string.IsNullOrWhiteSpace(value) || value!.Length > MaxLength)
