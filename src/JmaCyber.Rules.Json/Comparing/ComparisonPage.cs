@@ -67,8 +67,8 @@ public static class ComparisonPage
     {
         page.Heading(2, new("変わる請求", "Claims that change"));
         page.Table(
-            [new("請求", "Claim"), new("変更前", "Before"), new("変更後", "After")],
-            comparison.Changes.Take(MostRows).Select(change => new[] { Same(MarkdownPage.Escaped(change.Claim)), Decided(change.Before), Decided(change.After) }));
+            [new("請求", "Claim"), new("変更前", "Before"), new("変更後", "After"), new("変わる項目", "Members that change")],
+            comparison.Changes.Take(MostRows).Select(change => new[] { Same(MarkdownPage.Escaped(change.Claim)), Decided(change.Before), Decided(change.After), Same(string.Join(", ", change.Members)) }));
         int rest = comparison.Changes.Count - MostRows;
         if (rest > 0)
         {

@@ -22,6 +22,9 @@ public sealed class DecisionChange
 
     /// <summary>The decision after, or null.</summary>
     public DecisionRecord? After { get; }
+
+    /// <summary>The members that differ, in the contract's order; empty where one side is null.</summary>
+    public IReadOnlyList<string> Members => Before is null || After is null ? ValueList<string>.Empty : Before.DifferencesFrom(After);
 }
 
 /// <summary>What changes between two ways of deciding the same claims: two programs, or decisions recorded and those of today.</summary>
@@ -83,7 +86,7 @@ public sealed class DecisionComparison
             string claim = decision.Claim.Id.Value;
             DecisionRecord after = DecisionRecord.Of(decision);
             bool known = open.TryGetValue(claim, out DecisionRecord? before);
-            if (!known || before!.DiffersFrom(after))
+            if (!known || before!.DifferencesFrom(after).Count > 0)
             {
                 changes.Add(new DecisionChange(claim, before, after));
             }

@@ -63,19 +63,12 @@ public sealed class DecisionRecord
         }
     }
 
-    /// <summary>Whether the decision made now differs in a member that was written down; members that did not exist then make no difference.</summary>
-    public bool DiffersFrom(DecisionRecord now)
+    /// <summary>The members in which the decision made now differs, in the contract's order; those that were not written down make no difference.</summary>
+    public IReadOnlyList<string> DifferencesFrom(DecisionRecord now)
     {
-        foreach (string member in Members)
-        {
-            if (Json.TryGetProperty(member, out JsonElement before)
-                && !(Guard.NotNull(now).Json.TryGetProperty(member, out JsonElement after) && JsonElement.DeepEquals(before, after)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        Guard.NotNull(now);
+        return new ValueList<string>(Members.Where(member => Json.TryGetProperty(member, out JsonElement before)
+            && !(now.Json.TryGetProperty(member, out JsonElement after) && JsonElement.DeepEquals(before, after))));
     }
 
     /// <summary>A member as a short text for a table, or an en dash where there is none.</summary>
