@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
+using System.Reflection;
 
 namespace JmaCyber.Rules.Cli;
 
@@ -46,21 +47,34 @@ internal static class App
 
     private static int Run(string[] args, Host host, Language language)
     {
-        ParseResult parsed = CommandTree.Build(host, language).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (args.Contains("--version", StringComparer.Ordinal))
+        {
+            using StreamWriter version = host.OpenText();
+            version.WriteLine(Version());
+            return ExitCode.Done;
+        }
+
+        RootCommand root = CommandTree.Build(host, language, args);
+        ArgumentChecks.Run(args, root);
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction || (parsed.Errors.Count > 0 && parsed.Action?.ClearsParseErrors != true))
         {
             foreach (string message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
             {
-                host.Error.WriteLine(message);
+                host.Error.WriteLine(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
             }
 
-            host.Error.WriteLine(new Text(
-                "使い方は jmacyber --help、各コマンドの使い方は jmacyber COMMAND --help で見られます",
-                "see jmacyber --help, and jmacyber COMMAND --help for a command").In(language));
+            host.Error.WriteLine(ArgumentChecks.Hint.In(language));
             return ExitCode.Bad;
         }
 
-        using StreamWriter help = host.OpenText();
-        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help, Error = host.Error });
+        using var help = new StringWriter { NewLine = "\n" };
+        int exit = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help, Error = host.Error });
+        using StreamWriter output = host.OpenText();
+        output.Write(HelpText.In(language, help.ToString()));
+        return exit;
     }
+
+    private static string Version()
+        => typeof(App).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "?";
 }

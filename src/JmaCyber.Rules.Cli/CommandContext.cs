@@ -4,7 +4,7 @@ using JmaCyber.Rules.Json;
 namespace JmaCyber.Rules.Cli;
 
 /// <summary>What every command needs: the world, the language, the common options.</summary>
-internal sealed class CommandContext(Host host, Language language, CommonOptions common)
+internal sealed class CommandContext(Host host, Language language, CommonOptions common, IReadOnlyCollection<string> args)
 {
     public Host Host { get; } = host;
 
@@ -16,9 +16,21 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
     /// <summary>A command with its help and an example, doing its work under the program that the common options ask for.</summary>
     public Command Command(string name, Text description, string example, Func<ParseResult, SupportProgram, int> run)
     {
-        string text = $"{description.In(Language)}\n\n{Say("例", "Example")}: {example}";
-        var command = new Command(name, text);
-        command.SetAction(parsed => run(parsed, common.Program(parsed, Host)));
+        // The list of commands has a line for each; the example stands in the command's own help.
+        bool isAsked = args.Contains(name, StringComparer.Ordinal);
+        string text = description.In(Language);
+        var command = new Command(name, isAsked ? $"{text}\n\n{Say("例", "Example")}: {example}" : text);
+        command.SetAction(parsed =>
+        {
+            if (parsed.Tokens.Count(token => InputFile.IsStandardInput(token.Value)) > 1)
+            {
+                throw new BadInputException(new Text(
+                    "標準入力(-)は1回しか読めません。ほかはファイルにする必要があります",
+                    "standard input (-) can be read only once; expected files for the rest"));
+            }
+
+            return run(parsed, common.Program(parsed, Host));
+        });
         return command;
     }
 
@@ -30,7 +42,7 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
     {
         var option = new Option<string>("--format")
         {
-            Description = Say($"出力の形式(既定は{forms[0]})", $"the form of the output (default: {forms[0]})"),
+            Description = Say("出力の形式", "the form of the output"),
             DefaultValueFactory = _ => forms[0],
         };
         option.AcceptOnlyFromAmong(forms);
@@ -38,15 +50,8 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
     }
 
     /// <summary>Reads a file of claims and names what is wrong with it.</summary>
-    public ClaimFile ReadClaims(ParseResult parsed, string file)
+    public ClaimFile ReadClaims(string file)
     {
-        if (InputFile.IsStandardInput(file) && parsed.GetValue(common.ProgramFile) is { } program && InputFile.IsStandardInput(program))
-        {
-            throw new BadInputException(new Text(
-                "標準入力は1回しか読めません。FILEか--programのどちらかはファイルにする必要があります",
-                "standard input can be read only once; expected a file for FILE or for --program"));
-        }
-
         using Stream stream = InputFile.Open(file, Host);
         using var progress = new ProgressLine(this, stream);
         ClaimFile claims = ClaimFile.Read(stream, progress);
@@ -54,7 +59,7 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
         Report(file, claims.Problems);
         if (claims.Ledger.Count == 0 && claims.Problems.Count == 0)
         {
-            Host.Error.WriteLine(Say($"{InputFile.NameOf(file)}: 請求が1件もありません", $"{InputFile.NameOf(file)}: holds no claims"));
+            Host.Error.WriteLine(Say($"{file}: 請求が1件もありません", $"{file}: holds no claims"));
         }
 
         return claims;
@@ -65,7 +70,7 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
     {
         foreach (LineProblem fault in problems)
         {
-            Host.Error.WriteLine(FormattableString.Invariant($"{InputFile.NameOf(file)}:{fault.Line}: {fault.Problem.Path}: {fault.Problem.Message.In(Language)}"));
+            Host.Error.WriteLine(FormattableString.Invariant($"{file}:{fault.Line}: {fault.Problem.Path}: {fault.Problem.Message.In(Language)}"));
         }
     }
 

@@ -7,7 +7,7 @@ namespace JmaCyber.Rules.Cli;
 /// <summary>Every command, with its help in the language asked for.</summary>
 internal static class CommandTree
 {
-    public static RootCommand Build(Host host, Language language)
+    public static RootCommand Build(Host host, Language language, IReadOnlyCollection<string> args)
     {
         var root = new RootCommand(new Text(
             "日本医師会サイバーセキュリティ支援制度の一時支援金を、請求ごとに判定します。非公式であり、最終の判断は制度規程と一時支援金事務局によります。\n\n例: jmacyber decide claims.jsonl --format table",
@@ -18,7 +18,7 @@ internal static class CommandTree
             root.Options.Add(option);
         }
 
-        var context = new CommandContext(host, language, common);
+        var context = new CommandContext(host, language, common, args);
         root.Subcommands.Add(DecideCommand.Build(context));
         root.Subcommands.Add(CompareCommand.Build(context));
         root.Subcommands.Add(RegressCommand.Build(context));
@@ -29,6 +29,16 @@ internal static class CommandTree
         root.Subcommands.Add(DesksCommand.Build(context));
         root.Subcommands.Add(RulesCommand.Build(context));
         root.Subcommands.Add(SchemaCommand.Build(context));
+        foreach (Option option in root.Options)
+        {
+            option.Description = option switch
+            {
+                HelpOption => context.Say("使い方を表示します", "show this help"),
+                VersionOption => context.Say("版を表示します", "show the version"),
+                _ => option.Description,
+            };
+        }
+
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())
         {
             help.MaxWidth = host.OutputIsTerminal ? host.Width : 100;

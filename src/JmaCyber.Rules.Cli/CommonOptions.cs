@@ -21,15 +21,15 @@ internal sealed class CommonOptions
         Set = new Option<string[]>("--set")
         {
             Description = new Text(
-                $"解釈の指定。繰り返せますが、各IDは1回だけです。ID: {Ids()}",
-                $"an interpretation; may be repeated, each id once. Ids: {Ids()}").In(language),
+                $"解釈の指定。繰り返せますが、各IDは1回だけです。{Values()}",
+                $"an interpretation; may be repeated, each id once: {Values()}").In(language),
             HelpName = "ID=VALUE",
             Recursive = true,
             AllowMultipleArgumentsPerToken = false,
         };
         Lang = new Option<string>(LangName)
         {
-            Description = new Text("表示の言語(既定は環境の言語、どちらでもなければen)", "the language of texts (default: the environment's; neither: en)").In(language),
+            Description = new Text("表示の言語。既定は環境の言語で、それ以外の環境ではenです", "the language of texts; default: that of the environment, otherwise en").In(language),
             Recursive = true,
         };
         Lang.AcceptOnlyFromAmong("ja", "en");
@@ -84,7 +84,7 @@ internal sealed class CommonOptions
         stream.CopyTo(bytes);
         return ProgramJson.Read(bytes.ToArray()).Match(
             program => program,
-            problems => throw new BadInputException(problems.Select(problem => Placed(InputFile.NameOf(file), problem)).ToArray()));
+            problems => throw new BadInputException(problems.Select(problem => Placed(file, problem)).ToArray()));
     }
 
     private static Text Placed(string file, Problem problem)
@@ -123,6 +123,8 @@ internal sealed class CommonOptions
 
     private static BadInputException Bad(string setting, Text message)
         => new(new Text($"--set {setting}: {message.Ja}", $"--set {setting}: {message.En}"));
+
+    private static string Values() => string.Join(", ", Interpretation.All.Select(one => $"{one.Id}={string.Join('|', one.Values)}"));
 
     private static string Ids() => string.Join(", ", Interpretation.All);
 }

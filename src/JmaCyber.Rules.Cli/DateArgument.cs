@@ -23,6 +23,6 @@ internal static class DateArgument
     private static bool IsPlain(string text) => text.All(c => char.IsAsciiDigit(c) || c == '-');
 
     private static BadInputException Bad(string name, string text, string first, string last) => new(new Text(
-        $"{name}: 「{text}」は使えません。{first}～{last}の範囲で、この形のとおりに書く必要があります",
-        $"{name}: '{text}' cannot be used; expected {first} to {last}, written like these"));
+        $"{name}: 「{Shown.Of(text)}」は使えません。{first}～{last}の実在するものを、この形で書く必要があります",
+        $"{name}: '{Shown.Of(text)}' cannot be used; expected one that exists, from {first} to {last}, written in this form"));
 }

@@ -5,8 +5,6 @@ internal static class InputFile
 {
     private const string StandardInput = "-";
 
-    public static string NameOf(string file) => IsStandardInput(file) ? "<stdin>" : file;
-
     public static bool IsStandardInput(string file) => string.Equals(file, StandardInput, StringComparison.Ordinal);
 
     /// <summary>Opens it for reading.</summary>

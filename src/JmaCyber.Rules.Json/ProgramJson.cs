@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace JmaCyber.Rules.Json;
 
 /// <summary>Programs in the JSON contract, version 1: a proposed revision is an edited copy.</summary>
@@ -16,7 +14,7 @@ public static class ProgramJson
 
     /// <summary>Reads a program from text.</summary>
     /// <returns>The program, or every fault with its path; nothing is guessed.</returns>
-    public static Validated<SupportProgram> Read(string json) => Read(Encoding.UTF8.GetBytes(Guard.NotNull(json)).AsSpan());
+    public static Validated<SupportProgram> Read(string json) => ContractReader.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Validated<SupportProgram>([new Problem("$", Expected.NotText)]);
 
     /// <summary>Writes a program over several lines, without the end of the last.</summary>
     public static string Write(SupportProgram program) => ContractWriter.Page(ProgramWriter.ToDto(Guard.NotNull(program)), ContractContext.Default.ProgramDto);

@@ -13,12 +13,12 @@ internal static class CompareCommand
         Command command = context.Command(
             "compare",
             new Text(
-                "--programと--setによる制度の判定が、組み込みの制度の判定とどこで違うかを示します。違いがあれば終了コードは1です",
-                "Tells where the program of --program and --set decides otherwise than the built-in one; exit code 1 when it does"),
+                "改定案(--program、--set)の判定を組み込みの制度の判定と比べます。変わる判定があれば終了コードは1です",
+                "Compares a proposed program (--program, --set) with the built-in one; exit code 1 when a decision changes"),
             "jmacyber compare claims.jsonl --program proposal.json --format markdown",
             (parsed, program) =>
             {
-                ClaimFile claims = context.ReadClaims(parsed, parsed.GetRequiredValue(file));
+                ClaimFile claims = context.ReadClaims(parsed.GetRequiredValue(file));
                 var comparison = DecisionComparison.Of(SupportProgram.Current.Decide(claims.Ledger), program.Decide(claims.Ledger));
                 Write(context, comparison, Title(program), parsed.GetRequiredValue(format));
                 return claims.Problems.Count > 0 ? ExitCode.Bad : ExitAfter(comparison);

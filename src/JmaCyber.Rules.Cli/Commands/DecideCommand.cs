@@ -16,11 +16,11 @@ internal static class DecideCommand
         };
         Command command = context.Command(
             "decide",
-            new Text("請求のファイルを台帳として読み、1件ずつ判定します", "Reads a file of claims as a ledger and decides each"),
+            new Text("ファイルの請求を、施設ごとに届いた順に、1件ずつ判定します", "Decides every claim of a file, each facility's in the order in which they arrived"),
             "jmacyber decide claims.jsonl --format table --set annual-slot=claim",
             (parsed, program) =>
             {
-                ClaimFile claims = context.ReadClaims(parsed, parsed.GetRequiredValue(file));
+                ClaimFile claims = context.ReadClaims(parsed.GetRequiredValue(file));
                 Write(context, program.Decide(claims.Ledger), parsed.GetRequiredValue(format), parsed.GetValue(explain));
                 return CommandContext.ExitAfter(claims);
             });

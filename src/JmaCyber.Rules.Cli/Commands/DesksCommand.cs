@@ -48,8 +48,8 @@ internal static class DesksCommand
         return parsed.Success && text.All(char.IsAscii) && parsed.Value >= JapanTime.First && parsed.Value <= JapanTime.Last
             ? parsed.Value
             : throw new BadInputException(new Text(
-                $"--at: 「{text}」は使えません。{Minute.Format(JapanTime.First)}～{Minute.Format(JapanTime.Last)}の日本時間を、この形のとおりに書く必要があります",
-                $"--at: '{text}' cannot be used; expected {Minute.Format(JapanTime.First)} to {Minute.Format(JapanTime.Last)} in Japan time, written like these"));
+                $"--at: 「{Shown.Of(text)}」は使えません。{Minute.Format(JapanTime.First)}～{Minute.Format(JapanTime.Last)}の日本時間を、この形のとおりに書く必要があります",
+                $"--at: '{Shown.Of(text)}' cannot be used; expected {Minute.Format(JapanTime.First)} to {Minute.Format(JapanTime.Last)} in Japan time, written in this form"));
     }
 
     private static void WriteText(CommandContext context, LocalDateTime moment, YearEndClosure yearEnd)

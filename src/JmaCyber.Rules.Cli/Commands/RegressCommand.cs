@@ -19,23 +19,16 @@ internal static class RegressCommand
                 "記録した判定と今日の判定とを比べます。違いがあれば終了コードは1です",
                 "Compares recorded decisions with those of today; exit code 1 when they differ"),
             "jmacyber regress claims.jsonl decisions.jsonl",
-            (parsed, program) => Run(context, parsed, program, parsed.GetRequiredValue(claims), parsed.GetRequiredValue(decisions), parsed.GetRequiredValue(format)));
+            (parsed, program) => Run(context, program, parsed.GetRequiredValue(claims), parsed.GetRequiredValue(decisions), parsed.GetRequiredValue(format)));
         command.Arguments.Add(claims);
         command.Arguments.Add(decisions);
         command.Options.Add(format);
         return command;
     }
 
-    private static int Run(CommandContext context, ParseResult parsed, SupportProgram program, string claimsName, string recordsName, string format)
+    private static int Run(CommandContext context, SupportProgram program, string claimsName, string recordsName, string format)
     {
-        if (InputFile.IsStandardInput(claimsName) && InputFile.IsStandardInput(recordsName))
-        {
-            throw new BadInputException(new Text(
-                "標準入力は1回しか読めません。CLAIMSかDECISIONSのどちらかはファイルにする必要があります",
-                "standard input can be read only once; expected a file for CLAIMS or for DECISIONS"));
-        }
-
-        ClaimFile claims = context.ReadClaims(parsed, claimsName);
+        ClaimFile claims = context.ReadClaims(claimsName);
         RecordFile records = Records(context, recordsName);
         var known = new HashSet<string>(records.Records.Select(record => record.Claim), StringComparer.Ordinal);
         if (!claims.Ledger.Any(claim => known.Contains(claim.Id.Value)))

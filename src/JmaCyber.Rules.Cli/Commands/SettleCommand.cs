@@ -15,7 +15,7 @@ internal static class SettleCommand
             "jmacyber settle claims.jsonl",
             (parsed, program) =>
             {
-                ClaimFile claims = context.ReadClaims(parsed, parsed.GetRequiredValue(file));
+                ClaimFile claims = context.ReadClaims(parsed.GetRequiredValue(file));
                 SettlementJson.WriteLines(context.Host.Output, program.Settle(claims.Ledger));
                 return CommandContext.ExitAfter(claims);
             });

@@ -32,8 +32,8 @@ public sealed class RecordFile
                 }
 
                 return [new Problem("$.claim", new Text(
-                    $"「{JsonPath.Shown(record.Claim)}」の判定は既にあります。請求ごとに1件が必要です",
-                    $"'{JsonPath.Shown(record.Claim)}' was recorded on an earlier line; expected one decision a claim"))];
+                    $"「{Shown.Of(record.Claim)}」の判定は既にあります。請求ごとに1件が必要です",
+                    $"'{Shown.Of(record.Claim)}' was recorded on an earlier line; expected one decision a claim"))];
             },
             invalid => invalid));
         return new RecordFile(records, problems);

@@ -9,14 +9,26 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
 {
     private const int Length = 10;
 
+    /// <summary>A character may be written as its code, <c>\u002d</c>.</summary>
+    private const int LongestEscape = 6;
+
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.String || reader.HasValueSequence || reader.ValueIsEscaped || !TryParse(reader.ValueSpan, out LocalDate date))
+        if (reader.TokenType == JsonTokenType.String && !reader.HasValueSequence)
         {
-            throw new JsonException();
+            if (!reader.ValueIsEscaped && TryParse(reader.ValueSpan, out LocalDate date))
+            {
+                return date;
+            }
+
+            Span<byte> unescaped = stackalloc byte[Length * LongestEscape];
+            if (reader.ValueIsEscaped && reader.ValueSpan.Length <= unescaped.Length && TryParse(unescaped.Slice(0, reader.CopyString(unescaped)), out date))
+            {
+                return date;
+            }
         }
 
-        return date;
+        throw new JsonException();
     }
 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)

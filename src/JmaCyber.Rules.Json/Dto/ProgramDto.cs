@@ -46,7 +46,7 @@ internal sealed class VersionDto
 
     public List<FacilityKind?>? Facilities { get; set; }
 
-    public List<OperationStatus?>? ClosureStatuses { get; set; }
+    public List<ClosureStatus?>? ClosureStatuses { get; set; }
 }
 
 internal sealed class ClosureDto
@@ -64,4 +64,11 @@ internal enum ClosureKind
 {
     Once,
     PerDay,
+}
+
+/// <summary>The day statuses that can be closure, in the contract's order.</summary>
+internal enum ClosureStatus
+{
+    NewPatientsStopped,
+    Closed,
 }

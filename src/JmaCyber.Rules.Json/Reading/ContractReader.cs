@@ -32,6 +32,19 @@ internal static class ContractReader
         }
     }
 
+    /// <summary>Some text in UTF-8, or null when it holds a lone surrogate.</summary>
+    public static byte[]? Utf8Of(string text)
+    {
+        try
+        {
+            return Strict.GetBytes(text);
+        }
+        catch (EncoderFallbackException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>What keeps some bytes from being one JSON value, or null when they are one.</summary>
     public static Problem? Faulty(ReadOnlySpan<byte> utf8)
     {
@@ -73,11 +86,13 @@ internal static class ContractReader
 
     private static Text Syntax(JsonException fault)
     {
-        string where = fault is { LineNumber: { } line, BytePositionInLine: { } place }
-            ? FormattableString.Invariant($"{line + 1}:{place + 1}")
-            : "?";
+        long line = (fault.LineNumber ?? 0) + 1;
+        long place = (fault.BytePositionInLine ?? 0) + 1;
+        Text where = line == 1
+            ? new(FormattableString.Invariant($"{place}バイト目"), FormattableString.Invariant($"at byte {place}"))
+            : new(FormattableString.Invariant($"その{line}行目の{place}バイト目"), FormattableString.Invariant($"at its line {line}, byte {place}"));
         return new(
-            ja: $"JSONとして読めません(行:バイト {where})。完全なJSONオブジェクト1つが必要です",
-            en: $"is not JSON (at line:byte {where}); expected one complete JSON object");
+            ja: $"JSONとして読めないか、入れ子が深すぎます({where.Ja})。完全なJSONオブジェクト1つが必要です",
+            en: $"is not JSON, or is nested too deeply ({where.En}); expected one complete JSON object");
     }
 }

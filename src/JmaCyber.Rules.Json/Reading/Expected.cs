@@ -10,8 +10,8 @@ internal static class Expected
     {
         [typeof(string)] = new(ja: "文字列", en: "a string"),
         [typeof(bool)] = new(ja: "trueまたはfalse", en: "true or false"),
-        [typeof(long)] = new(ja: "整数(円)", en: "a whole number of yen"),
-        [typeof(int)] = new(ja: "整数", en: "a whole number"),
+        [typeof(long)] = new(ja: "0～1,000,000,000の整数(円)", en: "a whole number of yen, 0 to 1,000,000,000"),
+        [typeof(int)] = new(ja: "1～31の整数", en: "a whole number, 1 to 31"),
         [typeof(LocalDate)] = new(ja: "実在する日付(yyyy-MM-dd、例 2024-02-10)", en: "a date that exists, written yyyy-MM-dd, as 2024-02-10"),
     };
 
@@ -70,11 +70,11 @@ internal static class Expected
         JsonValueKind.Object => new(ja: "オブジェクト", en: "an object"),
         JsonValueKind.Array => new(ja: "配列", en: "an array"),
         JsonValueKind.Null => new(ja: "null", en: "null"),
-        JsonValueKind.String => Same($"\"{JsonPath.Shown(Raw(value).Trim('"'))}\""),
-        _ => Same(JsonPath.Shown(Raw(value))),
+        JsonValueKind.String => Same($"\"{Shown.Of(Inner(value.GetRawText()))}\""),
+        _ => Same(Shown.Of(value.GetRawText())),
     };
 
-    private static string Raw(JsonElement value) => value.GetRawText();
+    private static string Inner(string quoted) => quoted.Substring(1, quoted.Length - 2);
 
     private static Text Same(string text) => new(text, text);
 }

@@ -28,7 +28,7 @@ internal static class LenientReader
         {
             if (NameOf(member) is not { } name)
             {
-                problems.Add(new Problem(path, Expected.NotText));
+                problems.Add(new Problem(JsonPath.Member(path, RawNameOf(member)), Expected.NotText));
                 continue;
             }
 
@@ -76,17 +76,28 @@ internal static class LenientReader
         {
             return value.Deserialize(type);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            problems.Add(new Problem(path, Expected.Wrong(value, Expected.Of(type.Type))));
+            problems.Add(new Problem(path, IsText(value) ? Expected.Wrong(value, Expected.Of(type.Type)) : Expected.NotText));
+            return null;
+        }
+    }
+
+    /// <summary>Whether a value, if it is a string, is well-formed text.</summary>
+    private static bool IsText(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind != JsonValueKind.String || value.GetString() is not null;
         }
         catch (InvalidOperationException)
         {
-            problems.Add(new Problem(path, Expected.NotText));
+            return false;
         }
-
-        return null;
     }
+
+    private static string RawNameOf(JsonProperty member)
+        => System.Text.Encoding.UTF8.GetString(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8PropertyName(member).ToArray());
 
     private static string? NameOf(JsonProperty member)
     {

@@ -6,6 +6,9 @@ internal sealed class LineReader(Stream stream)
     /// <summary>The most bytes of a line, its end not counted: 1 MiB.</summary>
     public const int Longest = 1 << 20;
 
+    /// <summary>What may stand around a line and is not counted: a byte order mark and a CR.</summary>
+    private const int MostAround = 4;
+
     private byte[] buffer = new byte[1 << 16];
     private int start;
     private int end;
@@ -37,9 +40,8 @@ internal sealed class LineReader(Stream stream)
             }
 
             scanned = end - start;
-            if (scanned > Longest + 1)
+            if (scanned > Longest + MostAround)
             {
-                // Only its length can still be told apart from another: keep one byte more than is allowed.
                 IsTooLong = true;
                 start = end;
                 scanned = 0;

@@ -6,6 +6,8 @@ namespace JmaCyber.Rules.Json;
 /// </summary>
 internal sealed class Mapping(List<Problem> problems, params string[] order)
 {
+    private readonly NamedPaths named = new(problems.Select(problem => problem.Path));
+
     public T Need<T>(T? value, string path, T standIn)
         where T : struct
     {
@@ -42,19 +44,14 @@ internal sealed class Mapping(List<Problem> problems, params string[] order)
     }
 
     /// <summary>Names a null among the items of a list, unless the item was named already.</summary>
-    public void NullItem<T>(string path)
-    {
-        if (!IsNamed(path))
-        {
-            problems.Add(new Problem(path, Expected.NullItem(Expected.Of(typeof(T)))));
-        }
-    }
+    public void NullItem<T>(string path) => Name(path, Expected.NullItem(Expected.Of(typeof(T))));
 
     /// <summary>Names a member that is there although it belongs to another kind.</summary>
     public void Refuse(bool isThere, string path, string owner)
     {
         if (isThere)
         {
+            named.Add(path);
             problems.Add(new Problem(path, Expected.Foreign(owner)));
         }
     }
@@ -68,19 +65,19 @@ internal sealed class Mapping(List<Problem> problems, params string[] order)
             return checkedDraft;
         }
 
-        Problem[] written = problems.ToArray();
-        return new Validated<T>(written
-            .Concat(checkedDraft.Problems.Where(problem => !written.Any(known => JsonPath.IsWithin(problem.Path, known.Path))))
+        return new Validated<T>(problems
+            .Concat(checkedDraft.Problems.Where(problem => !named.Cover(problem.Path)))
             .OrderBy(problem => Array.FindIndex(order, member => JsonPath.IsWithin(problem.Path, "$." + member)) is >= 0 and int place ? place : order.Length));
     }
 
-    private void Miss(string path, Type expected)
+    private void Miss(string path, Type expected) => Name(path, Expected.Missing(Expected.Of(expected)));
+
+    private void Name(string path, Text message)
     {
-        if (!IsNamed(path))
+        if (!named.Cover(path))
         {
-            problems.Add(new Problem(path, Expected.Missing(Expected.Of(expected))));
+            named.Add(path);
+            problems.Add(new Problem(path, message));
         }
     }
-
-    private bool IsNamed(string path) => problems.Exists(known => JsonPath.IsWithin(path, known.Path));
 }

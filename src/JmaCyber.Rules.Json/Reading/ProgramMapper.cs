@@ -46,9 +46,12 @@ internal sealed class ProgramMapper(List<Problem> problems)
             Closure = Closure(dto.Closure, path + ".closure"),
             AttackReports = Items(dto.AttackReports, path + ".attackReports", AttackReport.Mhlw),
             Facilities = Items(dto.Facilities, path + ".facilities", FacilityKind.Hospital),
-            ClosureStatuses = Items(dto.ClosureStatuses, path + ".closureStatuses", OperationStatus.Closed),
+            ClosureStatuses = Array.ConvertAll(Items(dto.ClosureStatuses, path + ".closureStatuses", ClosureStatus.Closed), Status),
         };
     }
+
+    private static OperationStatus Status(ClosureStatus status)
+        => status == ClosureStatus.Closed ? OperationStatus.Closed : OperationStatus.NewPatientsStopped;
 
     private ClosureAmount Closure(ClosureDto? dto, string path)
     {
@@ -77,12 +80,11 @@ internal sealed class ProgramMapper(List<Problem> problems)
             }
             else
             {
-                // A list that has a hole is not judged for its order: the places would not be those written.
                 map.NullItem<T>(JsonPath.Item(path, i));
-                return [standIn];
             }
         }
 
-        return result.ToArray();
+        // A list that has a hole is not judged for its order: the places would not be those written.
+        return result.Count == there.Count ? result.ToArray() : [standIn];
     }
 }

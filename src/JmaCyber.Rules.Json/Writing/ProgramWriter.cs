@@ -33,7 +33,7 @@ internal static class ProgramWriter
         },
         AttackReports = Items(version.AttackReports),
         Facilities = Items(version.Facilities),
-        ClosureStatuses = Items(version.ClosureStatuses),
+        ClosureStatuses = Items(version.ClosureStatuses.Select(status => status == OperationStatus.Closed ? ClosureStatus.Closed : ClosureStatus.NewPatientsStopped)),
     };
 
     private static List<T?> Items<T>(IEnumerable<T> items)

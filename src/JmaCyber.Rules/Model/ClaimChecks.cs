@@ -61,13 +61,13 @@ internal static class ClaimChecks
         for (int i = 0; i < days.Count; i++)
         {
             LocalDate date = days[i].Date;
-            if (!DateBounds.Hold(date) || !DateBounds.Hold(attack.OccurredOn))
+            if (!DateBounds.Hold(date))
             {
                 CheckBounds(date, $"$.incident.operations[{i}].date", ref faults);
                 continue;
             }
 
-            if (date < attack.OccurredOn)
+            if (DateBounds.Hold(attack.OccurredOn) && date < attack.OccurredOn)
             {
                 faults.Add($"$.incident.operations[{i}].date", Wrong.Before(date, attack.OccurredOn, "incident.occurredOn"));
             }

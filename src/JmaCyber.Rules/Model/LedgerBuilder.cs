@@ -27,15 +27,15 @@ public sealed class LedgerBuilder
         if (knownId)
         {
             problems.Add(new Problem("$.id", new Text(
-                $"「{id}」は既に使われています。請求ごとに異なるidが必要です",
-                $"'{id}' is the id of an earlier claim; expected ids that are used once")));
+                $"「{Shown.Of(id)}」は既に使われています。請求ごとに異なるidが必要です",
+                $"'{Shown.Of(id)}' is the id of an earlier claim; expected ids that are used once")));
         }
 
         if (knownFacility && kind != claim.Facility.Kind)
         {
             problems.Add(new Problem("$.facility.kind", new Text(
-                $"{ContractName.Of(claim.Facility.Kind)}は、同じ施設「{facility}」の先の請求の{ContractName.Of(kind)}と異なります。同じ種類が必要です",
-                $"{ContractName.Of(claim.Facility.Kind)} contradicts an earlier claim of facility '{facility}'; expected {ContractName.Of(kind)}")));
+                $"{ContractName.Of(claim.Facility.Kind)}は、同じ施設「{Shown.Of(facility)}」の先の請求の{ContractName.Of(kind)}と異なります。同じ種類が必要です",
+                $"{ContractName.Of(claim.Facility.Kind)} contradicts an earlier claim of facility '{Shown.Of(facility)}'; expected {ContractName.Of(kind)}")));
         }
 
         return problems;

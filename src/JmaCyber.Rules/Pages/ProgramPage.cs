@@ -44,7 +44,7 @@ public static class ProgramPage
         page.Table([new("被害", "Incident"), new("休業日数", "Closure days"), new("支払額(円)", "Amount (yen)")], Amounts(version));
         page.Table([new("書類", "Document"), new("サイバー攻撃", "Cyber attack"), new("個人情報漏えい", "Data leak")], Documents(version));
         page.Item(new Text($"対象の施設: {List(version.Facilities, Facility, Language.Ja)}", $"Facilities covered: {List(version.Facilities, Facility, Language.En)}"));
-        page.Item(new Text($"休業となる日: {List(version.ClosureStatuses, Status, Language.Ja)}", $"Closure days are days on which it was: {List(version.ClosureStatuses, Status, Language.En)}"));
+        page.Item(new Text($"休業となる日: {List(version.ClosureStatuses, Status, Language.Ja)}", $"What makes a closure day: {List(version.ClosureStatuses, Status, Language.En)}"));
         page.EndList();
     }
 
@@ -104,8 +104,8 @@ public static class ProgramPage
     };
 
     private static Text Status(OperationStatus status) => status == OperationStatus.Closed
-        ? new("全面的に休業した日", "closed")
-        : new("新規患者の診療をすべて止めた日", "open, but stopped every consultation of new patients");
+        ? new("全面的に休業した日", "full closure")
+        : new("新規患者の診療をすべて止めた日", "a stop of every consultation of new patients");
 
     private static Text Same(string text) => new(text, text);
 }

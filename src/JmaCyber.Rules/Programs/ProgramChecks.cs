@@ -58,8 +58,8 @@ internal static class ProgramChecks
         else if (!ids.Add(id))
         {
             problems.Add(new Problem(path, new Text(
-                $"「{id}」は既に別の版のidです。版ごとに異なるidが必要です",
-                $"'{id}' is the id of an earlier version; expected distinct ids")));
+                $"「{Shown.Of(id)}」は既に別の版のidです。版ごとに異なるidが必要です",
+                $"'{Shown.Of(id)}' is the id of an earlier version; expected distinct ids")));
         }
     }
 

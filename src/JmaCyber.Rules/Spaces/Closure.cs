@@ -1,0 +1,127 @@
+using NodaTime;
+
+namespace JmaCyber.Rules;
+
+/// <summary>Which days a program counts as closure days of a claim, and whether it takes all of them or the longest run.</summary>
+internal readonly record struct ClosureMeter(bool CountsClosed, bool CountsStopped, bool LongestRun)
+{
+    /// <summary>The meter that a program reads for claims like the given one.</summary>
+    public static ClosureMeter Of(in ClaimFacts facts)
+    {
+        bool closed = facts.Qualifies(OperationStatus.Closed);
+        bool stopped = facts.Qualifies(OperationStatus.NewPatientsStopped);
+        return new ClosureMeter(closed, stopped, (closed || stopped) && facts.Program.Settings.ClosureDayCount == ClosureDayCount.LongestRun);
+    }
+}
+
+/// <summary>
+/// A plan of operation days: a run of closed days, a run of days without new patients (joined to the first or apart), then single days of each,
+/// none next to another.
+/// </summary>
+internal readonly record struct OperationPlan(int ClosedRun, int StoppedRun, bool Joined, int ClosedApart, int StoppedApart)
+{
+    /// <summary>Whether there is a day, but only one that was open as usual.</summary>
+    public bool OnlyOpen { get; init; }
+
+    /// <summary>What a meter reads of it.</summary>
+    public int Read(ClosureMeter meter)
+    {
+        if (!meter.LongestRun)
+        {
+            return (meter.CountsClosed ? ClosedRun + ClosedApart : 0) + (meter.CountsStopped ? StoppedRun + StoppedApart : 0);
+        }
+
+        int closed = meter.CountsClosed ? Math.Max(ClosedRun, Math.Min(ClosedApart, 1)) : 0;
+        int stopped = meter.CountsStopped ? Math.Max(StoppedRun, Math.Min(StoppedApart, 1)) : 0;
+        return Joined && meter is { CountsClosed: true, CountsStopped: true } ? Math.Max(ClosedRun + StoppedRun, Math.Max(closed, stopped)) : Math.Max(closed, stopped);
+    }
+
+    /// <summary>How many dates it spans, from the first to the last.</summary>
+    public int Span
+    {
+        get
+        {
+            if (OnlyOpen)
+            {
+                return 1;
+            }
+
+            int runs = ClosedRun + StoppedRun + (!Joined && ClosedRun > 0 && StoppedRun > 0 ? 1 : 0);
+            return runs + (2 * (ClosedApart + StoppedApart)) - (runs == 0 && ClosedApart + StoppedApart > 0 ? 1 : 0);
+        }
+    }
+
+    /// <summary>The days from a date on.</summary>
+    public OperationDay[] Build(LocalDate first)
+    {
+        var days = new List<OperationDay>();
+        LocalDate next = first;
+        Add(OnlyOpen ? 1 : 0, OperationStatus.Open, step: 1);
+        Add(ClosedRun, OperationStatus.Closed, step: 1);
+        next = !Joined && ClosedRun > 0 ? next.PlusDays(1) : next;
+        Add(StoppedRun, OperationStatus.NewPatientsStopped, step: 1);
+        next = StoppedRun > 0 ? next.PlusDays(1) : next;
+        Add(ClosedApart, OperationStatus.Closed, step: 2);
+        Add(StoppedApart, OperationStatus.NewPatientsStopped, step: 2);
+        return days.ToArray();
+
+        void Add(int count, OperationStatus status, int step)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                days.Add(new OperationDay(next, status));
+                next = next.PlusDays(step);
+            }
+        }
+    }
+}
+
+/// <summary>What two meters read of one claim's operation days: exactly, up to one day beyond what the program at hand pays.</summary>
+/// <remarks>Whether the readings are equal is kept beyond that, since a decision shows them uncapped.</remarks>
+internal readonly record struct ClosureReading(int Before, int After, bool AreEqual)
+{
+    public static ClosureReading Of(int before, int after, int capBefore, int capAfter)
+    {
+        if (before == after)
+        {
+            int both = Math.Min(before, Math.Max(capBefore, capAfter) + 1);
+            return new ClosureReading(both, both, AreEqual: true);
+        }
+
+        return new ClosureReading(Math.Min(before, capBefore + 1), Math.Min(after, capAfter + 1), AreEqual: false);
+    }
+
+    /// <summary>Every reading that some operation days have, each with the shortest plan for it.</summary>
+    /// <remarks>
+    /// Two runs, joined or not, or one run and single days: among these shapes is one for every pair of readings that the six meters (closed,
+    /// stopped, either; all days or the longest run) can have of the same days.
+    /// </remarks>
+    public static Dictionary<ClosureReading, OperationPlan> All(ClosureMeter before, ClosureMeter after, int capBefore, int capAfter)
+    {
+        var plans = new Dictionary<ClosureReading, OperationPlan>();
+        int most = Math.Max(capBefore, capAfter) + 2;
+        int longest = before == after ? most : 2 * most;
+        for (int length = 0; length <= longest; length++)
+        {
+            for (int one = Math.Max(0, length - most); one <= Math.Min(length, most); one++)
+            {
+                int other = length - one;
+                Try(new OperationPlan(one, other, Joined: one > 0 && other > 0, 0, 0));
+                Try(new OperationPlan(one, other, Joined: false, 0, 0));
+                Try(new OperationPlan(one, 0, Joined: false, other, 0));
+                Try(new OperationPlan(0, one, Joined: false, 0, other));
+            }
+        }
+
+        return plans;
+
+        void Try(OperationPlan plan)
+        {
+            ClosureReading reading = Of(plan.Read(before), plan.Read(after), capBefore, capAfter);
+            if (!plans.ContainsKey(reading))
+            {
+                plans.Add(reading, plan);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+namespace JmaCyber.Rules;
+
+/// <summary>One cell, as its parts.</summary>
+internal readonly record struct Spot(Scene Scene, Claimant Claimant, InsiderCrime InsiderCrime, Happening Happening, Papers Papers, Past Past)
+{
+    public Claim Build(string id) => Scene.Build(ClaimId.From(id), Claimant, Happening, InsiderCrime, Papers, Past.Claims);
+}
+
+/// <summary>The answers to the claims of one kind of incident on a number of closure days, and on the number before.</summary>
+internal sealed class Neighbourhood
+{
+    private Answer[] answers;
+    private Answer[] previous;
+
+    public Neighbourhood(Scene scene, Happening[] happenings)
+    {
+        Scene = scene;
+        Happenings = happenings;
+        Papers = scene.PapersFor(happenings[0]);
+        Pasts = scene.PastsFor(happenings[0]);
+        answers = new Answer[Papers.Length * Pasts.Length];
+        previous = new Answer[answers.Length];
+        Most = (scene.VersionBefore, happenings[0].Payment) switch
+        {
+            ({ } version, PaymentKind.CyberAttack) => version.Attack + version.Closure.Most,
+            ({ } version, PaymentKind.DataLeak) => version.Leak,
+            _ => Yen.Zero,
+        };
+        var pairs = new List<(int, int)>();
+        for (int fewer = 0; fewer < Papers.Length; fewer++)
+        {
+            for (int more = 0; more < Papers.Length; more++)
+            {
+                if (Papers[more].IsMoreThan(Papers[fewer]))
+                {
+                    pairs.Add((fewer, more));
+                }
+            }
+        }
+
+        Fewer = pairs.ToArray();
+    }
+
+    public Scene Scene { get; }
+
+    /// <summary>The same kind of incident, in the order of its closure days.</summary>
+    public Happening[] Happenings { get; }
+
+    public Papers[] Papers { get; }
+
+    public Past[] Pasts { get; }
+
+    /// <summary>The most that the version pays for it.</summary>
+    public Yen Most { get; }
+
+    /// <summary>The pairs of documents of which the second has all of the first and more.</summary>
+    public (int Fewer, int More)[] Fewer { get; }
+
+    public Answer this[int paper, int past]
+    {
+        get => answers[(paper * Pasts.Length) + past];
+        set => answers[(paper * Pasts.Length) + past] = value;
+    }
+
+    public Answer DayBefore(int paper, int past) => previous[(paper * Pasts.Length) + past];
+
+    public void NextDay() => (answers, previous) = (previous, answers);
+}

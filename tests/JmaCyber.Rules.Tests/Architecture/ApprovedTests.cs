@@ -1,0 +1,19 @@
+using JmaCyber.Rules.Json;
+
+namespace JmaCyber.Rules.Tests;
+
+public sealed class ApprovedTests
+{
+#if NET10_0_OR_GREATER
+    // The other leg loads the build for netstandard2.0, whose framework types differ in small things.
+    [Theory]
+    [InlineData(typeof(Claim))]
+    [InlineData(typeof(ClaimJson))]
+    public void The_public_api_is_as_approved(Type member)
+        => Approved.Matches("PublicApi." + member.Assembly.GetName().Name, PublicApi.Of(member.Assembly));
+#endif
+
+    [Fact]
+    public void A_difference_shows_what_went_and_what_came_with_a_little_around()
+        => Assert.Equal("  b\n  c\n- d\n+ D\n  e\n  f", Approved.Difference("a\nb\nc\nd\ne\nf\ng\n", "a\nb\nc\nD\ne\nf\ng\n"));
+}
