@@ -9,23 +9,54 @@ internal static class CompareCommand
     public static Command Build(CommandContext context)
     {
         Argument<string> file = context.FileArgument();
+        file.Arity = ArgumentArity.ZeroOrOne;
         Option<string> format = context.FormatOption("jsonl", "markdown");
+        var space = new Option<bool>("--space")
+        {
+            Description = context.Say(
+                "FILEの代わりに、ありうるすべての請求を比べます",
+                "compare every claim that there can be, in place of a FILE"),
+        };
         Command command = context.Command(
             "compare",
             new Text(
                 "改定案(--program、--set)の判定を組み込みの制度の判定と比べます。変わる判定があれば終了コードは1です",
                 "Compares a proposed program (--program, --set) with the built-in one; exit code 1 when a decision changes"),
             "jmacyber compare claims.jsonl --program proposal.json --format markdown",
-            (parsed, program) =>
+            (parsed, program) => (parsed.GetValue(file), parsed.GetValue(space)) switch
             {
-                ClaimFile claims = context.ReadClaims(parsed.GetRequiredValue(file));
-                var comparison = DecisionComparison.Of(SupportProgram.Current.Decide(claims.Ledger), program.Decide(claims.Ledger));
-                Write(context, comparison, Title(program), parsed.GetRequiredValue(format));
-                return claims.Problems.Count > 0 ? ExitCode.Bad : ExitAfter(comparison);
+                ({ } claims, false) => Portfolio(context, program, claims, parsed.GetRequiredValue(format)),
+                (null, true) => Space(context, program, parsed.GetRequiredValue(format)),
+                _ => throw new BadInputException(new Text("FILEか--spaceのどちらか一方が必要です", "expected either a FILE or --space")),
             });
         command.Arguments.Add(file);
+        command.Options.Add(space);
         command.Options.Add(format);
         return command;
+    }
+
+    private static int Portfolio(CommandContext context, SupportProgram program, string file, string format)
+    {
+        ClaimFile claims = context.ReadClaims(file);
+        var comparison = DecisionComparison.Of(SupportProgram.Current.Decide(claims.Ledger), program.Decide(claims.Ledger));
+        Write(context, comparison, Title(program), format);
+        return claims.Problems.Count > 0 ? ExitCode.Bad : ExitAfter(comparison);
+    }
+
+    private static int Space(CommandContext context, SupportProgram program, string format)
+    {
+        var comparison = SpaceComparison.Of(SupportProgram.Current, program);
+        if (string.Equals(format, "markdown", StringComparison.Ordinal))
+        {
+            using StreamWriter output = context.Host.OpenText();
+            output.WriteLine(SpacePage.Markdown(comparison, Title(program), context.Language));
+        }
+        else
+        {
+            SpaceJson.WriteLines(context.Host.Output, comparison);
+        }
+
+        return comparison.Regions.Count > 0 ? ExitCode.Changes : ExitCode.Done;
     }
 
     public static void Write(CommandContext context, DecisionComparison comparison, Text title, string format)

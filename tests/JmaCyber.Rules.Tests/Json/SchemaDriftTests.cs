@@ -76,7 +76,8 @@ public sealed class SchemaDriftTests
     }
 
     private static string[] NamesOf(Type values)
-        => Enum.GetNames(values).Select(name => JsonNamingPolicy.CamelCase.ConvertName(name)).Order(StringComparer.Ordinal).ToArray();
+        => Enum.GetNames(values).Where(name => name != nameof(FindingResult.NotJudged)) // which is no finding and never written
+            .Select(name => JsonNamingPolicy.CamelCase.ConvertName(name)).Order(StringComparer.Ordinal).ToArray();
 
     private static JsonElement Resolved(JsonElement root, JsonElement schema)
         => schema.TryGetProperty("$ref", out JsonElement reference)
