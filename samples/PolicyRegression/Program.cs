@@ -40,4 +40,9 @@ foreach (LineProblem problem in claims.Problems)
 // 3. The comparison: who changes, from what to what, by how much.
 var comparison = DecisionComparison.Of(SupportProgram.Current.Decide(claims.Ledger), proposal.Decide(claims.Ledger));
 Console.WriteLine(ComparisonPage.Markdown(comparison, new($"改定案「{proposal.Name}」の影響", $"What the proposal “{proposal.Name}” changes"), language));
-return claims.Problems.Count > 0 ? 2 : comparison.Changes.Count > 0 ? 1 : 0;
+
+// 4. The same over every claim that there can be: exact, so what is not listed does not change.
+var everywhere = SpaceComparison.Of(SupportProgram.Current, proposal);
+Console.WriteLine();
+Console.WriteLine(SpacePage.Markdown(everywhere, new("ありうるすべての請求について", "Over every claim that there can be"), language));
+return claims.Problems.Count > 0 ? 2 : everywhere.Regions.Count > 0 ? 1 : 0;

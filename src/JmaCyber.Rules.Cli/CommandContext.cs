@@ -65,6 +65,12 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
         return claims;
     }
 
+    /// <summary>The decision on the first claim of a file, seen within its ledger.</summary>
+    /// <exception cref="BadInputException">The file holds no claim.</exception>
+    public Decision FirstDecision(SupportProgram program, ClaimFile claims, string file) => claims.Ledger.Count > 0
+        ? program.Decide(claims.Ledger)[0]
+        : throw new BadInputException(new Text($"{file}: 請求が必要です", $"{file}: expected a claim"));
+
     /// <summary>Names what is wrong with the lines of a file.</summary>
     public void Report(string file, IReadOnlyList<LineProblem> problems)
     {

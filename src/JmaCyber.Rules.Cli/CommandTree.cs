@@ -26,6 +26,8 @@ internal static class CommandTree
         root.Subcommands.Add(PayoutCommand.Build(context));
         root.Subcommands.Add(HolidaysCommand.Build(context));
         root.Subcommands.Add(ProgramCommand.Build(context));
+        root.Subcommands.Add(FlowchartCommand.Build(context));
+        root.Subcommands.Add(GuideCommand.Build(context));
         root.Subcommands.Add(DesksCommand.Build(context));
         root.Subcommands.Add(RulesCommand.Build(context));
         root.Subcommands.Add(SchemaCommand.Build(context));

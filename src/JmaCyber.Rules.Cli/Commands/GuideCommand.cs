@@ -1,0 +1,28 @@
+using System.CommandLine;
+using JmaCyber.Rules.Json;
+
+namespace JmaCyber.Rules.Cli.Commands;
+
+/// <summary><c>guide FILE</c>: for the first claim the steps, the documents, the address, and what is still missing.</summary>
+internal static class GuideCommand
+{
+    public static Command Build(CommandContext context)
+    {
+        Argument<string> file = context.FileArgument();
+        Command command = context.Command(
+            "guide",
+            new Text("最初の請求について、手順・書類・送付先・不足しているものをMarkdownで案内します", "Guides through the first claim as Markdown: steps, documents, address, what is still missing"),
+            "jmacyber guide claims.jsonl --lang ja",
+            (parsed, program) =>
+            {
+                string name = parsed.GetRequiredValue(file);
+                ClaimFile claims = context.ReadClaims(name);
+                var guide = ClaimGuide.For(context.FirstDecision(program, claims, name));
+                using StreamWriter output = context.Host.OpenText();
+                output.WriteLine(ClaimGuideMarkdown.Render(guide, context.Language).TrimEnd('\n'));
+                return CommandContext.ExitAfter(claims);
+            });
+        command.Arguments.Add(file);
+        return command;
+    }
+}

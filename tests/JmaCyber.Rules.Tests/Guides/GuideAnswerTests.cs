@@ -1,0 +1,73 @@
+namespace JmaCyber.Rules.Tests;
+
+public sealed class GuideAnswerTests
+{
+    [Fact]
+    public void A_payable_claim_is_told_what_comes_and_when()
+    {
+        string[] said = Answer(Example.Attack("2024-03-18").Closed(2));
+
+        Assert.Equal("The claim is payable: 300,000 yen (base amount for an attack 100,000 yen, addition for closure 200,000 yen).", said[0]);
+        Assert.Contains("arrived by 2024-03-18", said[1], StringComparison.Ordinal);
+        Assert.Contains("remittance by 2024-04-15; we expect the money in the account by 2024-04-15", said[2], StringComparison.Ordinal);
+        Assert.Equal(3, said.Length);
+    }
+
+    [Fact]
+    public void A_credit_date_that_may_move_is_called_provisional()
+        => Assert.Contains(Answer(Example.Attack("2031-03-18")), said => said.Contains("provisional", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_incomplete_claim_is_told_its_amount_once_complete_and_each_thing_missing()
+    {
+        string[] said = Answer(Example.Attack().Closed(1).Without<ClosureCertificate>().Without<ApplicationForm>());
+
+        Assert.StartsWith("Once the missing documents are there, the claim is payable: 200,000 yen", said[0], StringComparison.Ordinal);
+        Assert.Equal(
+            ["Application form: The application form has not arrived.", "Closure certificate: The closure certificate has not arrived."],
+            said.Skip(1));
+    }
+
+    [Fact]
+    public void A_referred_claim_is_told_first_to_ask_the_office_and_why()
+    {
+        string[] said = Answer(Example.Attack().By(InsiderCrime.UnderInvestigation));
+
+        Assert.Contains("Ask it (telephone 0120-411-250)", said[0], StringComparison.Ordinal);
+        Assert.Contains(Rule.IncidentInsiderCrime.Statement.En, said[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_claim_that_is_not_payable_is_told_first_so_and_every_reason()
+    {
+        Decision decision = Example.Attack().ByOtherCategory().By(InsiderCrime.Confirmed).Decide();
+        IReadOnlyList<GuideItem> said = ClaimGuide.For(decision).Sections[0].Items;
+
+        Assert.StartsWith("支払の対象になりません。", said[0].Text.Ja, StringComparison.Ordinal);
+        Assert.Contains(Rule.MemberA1.Statement.Ja, said[1].Text.Ja, StringComparison.Ordinal);
+        Assert.Contains(Rule.IncidentInsiderCrime.Statement.Ja, said[2].Text.Ja, StringComparison.Ordinal);
+        Assert.Equal("Nothing can make this claim payable.", said[3].Text.En);
+        Assert.Contains("does not make it payable", ClaimGuide.For(decision).Find(GuideSectionKind.Steps)!.Items[0].Text.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_year_that_is_used_up_is_told_when_it_can_be_claimed_again()
+        => Assert.Equal("It can be claimed again from 2024-06-01 on.", Answer(Example.Leak().After("2023-07-01"))[^1]);
+
+    [Fact]
+    public void Every_outcome_has_an_answer_and_the_notes_close_it()
+    {
+        string[] said = Answer(Example.Attack().Leaking().Pending().ReportedToJma());
+
+        Assert.Equal(6, said.Length);
+        Assert.Contains("recommended", said[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_incident_without_a_pattern_has_an_answer_and_whom_to_ask_and_no_more()
+        => Assert.All(new[] { Example.Message(), Example.Unclear() }, example => Assert.Equal(
+            [GuideSectionKind.Answer, GuideSectionKind.Contacts],
+            ClaimGuide.For(example.Decide()).Sections.Select(section => section.Kind)));
+
+    private static string[] Answer(Example example) => [.. ClaimGuide.For(example.Decide()).Sections[0].Items.Select(item => item.Text.En)];
+}
