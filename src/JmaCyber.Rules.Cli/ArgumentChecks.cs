@@ -11,6 +11,7 @@ internal static class ArgumentChecks
 
     private const string EndOfOptions = "--";
 
+    /// <summary>Refuses such arguments.</summary>
     /// <exception cref="BadInputException">The arguments have such a fault.</exception>
     public static void Run(string[] args, RootCommand root)
     {

@@ -24,10 +24,10 @@ public sealed record SettledOutcome
 /// <summary>Whether the answer to a claim rests on an open reading, and on which.</summary>
 public sealed class Settlement
 {
-    internal Settlement(Claim claim, IReadOnlyList<Interpretation> turnsOn, IReadOnlyList<SettledOutcome> outcomes)
+    internal Settlement(Claim claim, IEnumerable<Interpretation> turnsOn, IReadOnlyList<SettledOutcome> outcomes)
     {
         Claim = claim;
-        TurnsOn = turnsOn;
+        TurnsOn = ValueList<Interpretation>.From(turnsOn);
         Outcomes = outcomes;
     }
 

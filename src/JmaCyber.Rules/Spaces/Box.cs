@@ -49,7 +49,7 @@ internal sealed class Box
 
     private readonly BigInteger[] masks;
 
-    public Box(BigInteger[] masks, Change change, Func<ClaimId, Claim> witness)
+    public Box(BigInteger[] masks, Change change, Spot witness)
     {
         this.masks = masks;
         Change = change;
@@ -58,7 +58,8 @@ internal sealed class Box
 
     public Change Change { get; }
 
-    public Func<ClaimId, Claim> Witness { get; }
+    /// <summary>One of its cells.</summary>
+    public Spot Witness { get; }
 
     /// <summary>The values of a side, as bits.</summary>
     public BigInteger this[Side side] => masks[(int)side];

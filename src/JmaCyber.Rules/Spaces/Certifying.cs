@@ -22,8 +22,8 @@ internal sealed class Certifying
         "Nothing exceeds the maximum of its version's table."));
 
     private readonly SupportProgram program;
+    private readonly Dictionary<Findings, Judged> judged = [];
     private long cells;
-    private Spot? payable;
 
     public Certifying(SupportProgram program) => this.program = program;
 
@@ -35,6 +35,7 @@ internal sealed class Certifying
             Decide(scene);
         }
 
+        Spot? payable = Tally();
         PropertyCheck versions = VersionCheck.Of(program, space.Slots);
         PropertyCheck payout = PayoutCheck.Of(rules, payable);
         return new Certificate(
@@ -63,6 +64,7 @@ internal sealed class Certifying
     /// <summary>Decides all closure days, documents and pasts of one kind of incident, and compares neighbours.</summary>
     private void Decide(Neighbourhood all, Claimant claimant, InsiderCrime insider)
     {
+        int tests = all.Papers.Length * all.Pasts.Length;
         for (int days = 0; days < all.Happenings.Length; days++)
         {
             all.NextDay();
@@ -71,54 +73,100 @@ internal sealed class Certifying
                 Claim claim = all.Scene.Build(claimant, all.Happenings[days], insider, all.Papers[paper]);
                 for (int past = 0; past < all.Pasts.Length; past++)
                 {
-                    var spot = new Spot(all.Scene, claimant, insider, all.Happenings[days], all.Papers[paper], all.Pasts[past]);
-                    Answer answer = Decide(new ClaimFacts(program, claim, all.Pasts[past].EarlierBefore), spot);
-                    maximum.Test(answer.Amount <= all.Most, spot);
-                    all[paper, past] = answer;
-                    if (days > 0)
+                    Yen amount = Decide(all, new ClaimFacts(program, claim, all.Pasts[past].EarlierBefore), days, paper, past);
+                    if (amount > all.Most)
                     {
-                        closureDay.Test(answer.Amount >= all.DayBefore(paper, past).Amount, spot);
+                        maximum.Fail(all.SpotOf(claimant, insider, days, paper, past));
+                    }
+
+                    if (days > 0 && amount < all.DayBefore(paper, past).Amount)
+                    {
+                        closureDay.Fail(all.SpotOf(claimant, insider, days, paper, past));
                     }
                 }
             }
 
-            foreach ((int fewer, int more) in all.Fewer)
+            cells += tests;
+            maximum.Count(tests);
+            closureDay.Count(days > 0 ? tests : 0);
+            CompareDocuments(all, claimant, insider, days);
+        }
+    }
+
+    private void CompareDocuments(Neighbourhood all, Claimant claimant, InsiderCrime insider, int days)
+    {
+        document.Count((long)all.Fewer.Length * all.Pasts.Length);
+        foreach ((int fewer, int more) in all.Fewer)
+        {
+            for (int past = 0; past < all.Pasts.Length; past++)
             {
-                for (int past = 0; past < all.Pasts.Length; past++)
+                (Answer less, Answer answer) = (all[fewer, past], all[more, past]);
+                if (answer.Amount < less.Amount || (less.Outcome == Outcome.Payable && answer.Outcome != Outcome.Payable))
                 {
-                    document.Test(
-                        IsNoLess(all[fewer, past], all[more, past]),
-                        new Spot(all.Scene, claimant, insider, all.Happenings[days], all.Papers[more], all.Pasts[past]));
+                    document.Fail(all.SpotOf(claimant, insider, days, more, past));
                 }
             }
         }
     }
 
-    private Answer Decide(in ClaimFacts facts, in Spot spot)
+    /// <summary>Decides one cell; what follows from its findings alone is told once for all cells with the same.</summary>
+    private Yen Decide(Neighbourhood all, in ClaimFacts facts, int days, int paper, int past)
     {
         Findings findings = Judgement.Of(facts);
-        Outcome outcome = Judgement.Fold(findings);
-        RuleSet failed = findings.With(FindingResult.Failed);
-        RuleSet unclear = findings.With(FindingResult.Unclear);
-        RuleSet missing = findings.With(FindingResult.Missing);
-        Outcome expected = !failed.IsEmpty ? Outcome.NotPayable : !unclear.IsEmpty ? Outcome.Referred : !missing.IsEmpty ? Outcome.Incomplete : Outcome.Payable;
-        oneOutcome.Test(outcome == expected, spot);
-        cells++;
-        outcomes[(int)outcome]++;
-        RuleSet reasons = outcome switch
+        if (Judgement.Fold(findings) is var outcome && outcome is Outcome.Payable or Outcome.Incomplete)
         {
-            Outcome.NotPayable => failed,
-            Outcome.Referred => unclear,
-            Outcome.Incomplete => missing,
-            _ => RuleSet.Empty,
-        };
-        bool isPaid = outcome is Outcome.Payable or Outcome.Incomplete;
-        findings = isPaid ? Judgement.Amounts(findings, facts) : findings;
-        rules.Add(reasons, new RuleSet(findings.With(FindingResult.Applied).Bits | findings.With(FindingResult.Noted).Bits), spot);
-        payable ??= outcome == Outcome.Payable ? spot : null;
-        return new Answer(outcome, isPaid ? AmountTable.Total(facts) : Yen.Zero);
+            findings = Judgement.Amounts(findings, facts);
+        }
+
+        if (!judged.TryGetValue(findings, out Judged? same))
+        {
+            var claimant = Claimant.Of(facts.Claim);
+            same = new Judged(outcome, all.SpotOf(claimant, facts.Claim.Incident.InsiderCrime, days, paper, past));
+            judged.Add(findings, same);
+        }
+
+        same.Count++;
+        Yen amount = outcome is Outcome.Payable or Outcome.Incomplete ? AmountTable.Total(facts) : Yen.Zero;
+        all[paper, past] = new Answer(outcome, amount);
+        return amount;
     }
 
-    private static bool IsNoLess(Answer fewer, Answer more)
-        => more.Amount >= fewer.Amount && (fewer.Outcome != Outcome.Payable || more.Outcome == Outcome.Payable);
+    /// <summary>Counts outcomes and rules; gives a payable cell, if there is one.</summary>
+    private Spot? Tally()
+    {
+        Spot? payable = null;
+        oneOutcome.Count(cells);
+        foreach (KeyValuePair<Findings, Judged> one in judged)
+        {
+            (RuleSet failed, RuleSet unclear, RuleSet missing) = (
+                one.Key.With(FindingResult.Failed), one.Key.With(FindingResult.Unclear), one.Key.With(FindingResult.Missing));
+            (Outcome expected, RuleSet reasons) = (failed.IsEmpty, unclear.IsEmpty, missing.IsEmpty) switch
+            {
+                (false, _, _) => (Outcome.NotPayable, failed),
+                (_, false, _) => (Outcome.Referred, unclear),
+                (_, _, false) => (Outcome.Incomplete, missing),
+                _ => (Outcome.Payable, RuleSet.Empty),
+            };
+            if (one.Value.Outcome != expected)
+            {
+                oneOutcome.Fail(one.Value.First);
+            }
+
+            outcomes[(int)one.Value.Outcome] += one.Value.Count;
+            rules.Add(reasons, new RuleSet(one.Key.With(FindingResult.Applied).Bits | one.Key.With(FindingResult.Noted).Bits), one.Value.Count, one.Value.First);
+            payable ??= one.Value.Outcome == Outcome.Payable ? one.Value.First : null;
+        }
+
+        return payable;
+    }
+
+    /// <summary>The cells that meet the same findings.</summary>
+    private sealed class Judged(Outcome outcome, Spot first)
+    {
+        public Outcome Outcome { get; } = outcome;
+
+        public Spot First { get; } = first;
+
+        public long Count { get; set; }
+    }
 }

@@ -7,6 +7,9 @@ internal sealed class Contrast
 {
     private static readonly Side[] Inner = [Side.Gate, Side.Complete, Side.Certificate, Side.Reports, Side.Past, Side.Standing];
 
+    private static readonly InsiderCrime[] Unquestioned = [InsiderCrime.None];
+    private static readonly InsiderCrime[] AnyCrime = [InsiderCrime.None, InsiderCrime.UnderInvestigation, InsiderCrime.Confirmed];
+
     private readonly Scene scene;
     private readonly WhatBits bits;
     private readonly bool isRefused;
@@ -123,9 +126,10 @@ internal sealed class Contrast
         {
             for (int who = 0; who < claimants.Count; who++)
             {
-                for (int earlier = 0; earlier < pasts.Count; earlier++)
+                foreach (InsiderCrime insider in isRefused ? Unquestioned : AnyCrime)
                 {
-                    foreach (InsiderCrime insider in isRefused ? [InsiderCrime.None] : new[] { InsiderCrime.None, InsiderCrime.UnderInvestigation, InsiderCrime.Confirmed })
+                    Claim claim = scene.Build(claimants[who], happening, insider, paper.Papers);
+                    for (int earlier = 0; earlier < pasts.Count; earlier++)
                     {
                         bool isReferred = (pasts[earlier].Before & PastUse.SameIncident) != 0;
                         if (isReferred && !isRefused && insider == InsiderCrime.None)
@@ -139,7 +143,10 @@ internal sealed class Contrast
                             full[side] |= masks[side];
                         }
 
-                        Compare(masks, claimants[who], happening, insider, paper.Papers, pasts[earlier], boxes);
+                        if (Compare(claim, pasts[earlier]) is { } change)
+                        {
+                            boxes.Add(new Box(masks, change, new Spot(scene, claimants[who], insider, happening, paper.Papers, pasts[earlier])));
+                        }
                     }
                 }
             }
@@ -151,20 +158,14 @@ internal sealed class Contrast
         }
     }
 
-    private void Compare(BigInteger[] masks, Claimant who, Happening what, InsiderCrime insider, Papers papers, Past past, List<Box> boxes)
+    /// <summary>How a claim changes; null when it is decided alike.</summary>
+    private Change? Compare(Claim claim, Past past)
     {
-        Claim claim = scene.Build(who, what, insider, papers);
         var before = Verdict.Of(new ClaimFacts(scene.Before, claim, past.EarlierBefore));
         var after = Verdict.Of(new ClaimFacts(scene.After, claim, past.EarlierAfter));
-        if (before == after)
-        {
-            return;
-        }
-
-        Change change = before.Outcome == after.Outcome && before.Amount == after.Amount
-            ? default
+        return before == after ? null
+            : before.Outcome == after.Outcome && before.Amount == after.Amount ? default(Change)
             : new Change(before.Outcome, after.Outcome, before.Amount, after.Amount);
-        boxes.Add(new Box(masks, change, id => scene.Build(id, who, what, insider, papers, past.Claims)));
     }
 
     private BigInteger[] Masks(BigInteger what, PaperLabel paper, int who, List<Past> pasts, int earlier, InsiderCrime insider)

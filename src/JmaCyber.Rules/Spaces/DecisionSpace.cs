@@ -80,6 +80,21 @@ public sealed class DecisionSpace
         return new DecisionCell(spot);
     }
 
+    /// <summary>Cells at even distances, each found without making those between.</summary>
+    internal IEnumerable<DecisionCell> Sample(long every)
+    {
+        long next = 0;
+        foreach (Scene scene in Scenes)
+        {
+            for (; next < scene.Count; next += every)
+            {
+                yield return new DecisionCell(scene.At(next));
+            }
+
+            next -= scene.Count;
+        }
+    }
+
     /// <summary>The parts of a claim's cell.</summary>
     internal Spot SpotOf(Claim claim)
     {

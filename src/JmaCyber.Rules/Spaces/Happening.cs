@@ -4,6 +4,7 @@ namespace JmaCyber.Rules;
 internal sealed class Happening
 {
     private readonly OperationPlan plan;
+    private readonly Incident?[] built = new Incident?[(int)InsiderCrime.UnderInvestigation + 1];
 
     private Happening(IncidentKind kind, bool leaked, ClosureReading closure, OperationPlan plan)
     {
@@ -55,13 +56,8 @@ internal sealed class Happening
         yield return new Happening(IncidentKind.Undetermined, leaked: false, default, default);
     }
 
-    public Incident Build(Moment moment, InsiderCrime insiderCrime) => Kind switch
-    {
-        IncidentKind.CyberAttack => new CyberAttack(moment.OccurredOn) { InsiderCrime = insiderCrime, PersonalDataLeaked = Leaked, Operations = plan.Build(moment.OccurredOn) },
-        IncidentKind.DataLeak => new DataLeak(moment.OccurredOn) { InsiderCrime = insiderCrime },
-        IncidentKind.SuspiciousMessage => new SuspiciousMessage(moment.OccurredOn) { InsiderCrime = insiderCrime },
-        _ => new UndeterminedIncident(moment.OccurredOn) { InsiderCrime = insiderCrime },
-    };
+    /// <summary>An incident of this kind; the same one every time.</summary>
+    public Incident Build(Moment moment, InsiderCrime insiderCrime) => built[(int)insiderCrime] ??= New(moment, insiderCrime);
 
     /// <summary>Whether an incident that two programs read so belongs here.</summary>
     public bool Holds(Incident incident, ClosureReading closure)
@@ -74,4 +70,12 @@ internal sealed class Happening
         bool isZero = Closure is { AreEqual: true, Before: 0 };
         return attack.PersonalDataLeaked == Leaked && closure == Closure && (!isZero || attack.Operations.Count > 0 == HasDays);
     }
+
+    private Incident New(Moment moment, InsiderCrime insiderCrime) => Kind switch
+    {
+        IncidentKind.CyberAttack => new CyberAttack(moment.OccurredOn) { InsiderCrime = insiderCrime, PersonalDataLeaked = Leaked, Operations = plan.Build(moment.OccurredOn) },
+        IncidentKind.DataLeak => new DataLeak(moment.OccurredOn) { InsiderCrime = insiderCrime },
+        IncidentKind.SuspiciousMessage => new SuspiciousMessage(moment.OccurredOn) { InsiderCrime = insiderCrime },
+        _ => new UndeterminedIncident(moment.OccurredOn) { InsiderCrime = insiderCrime },
+    };
 }

@@ -31,7 +31,7 @@ internal sealed class Neighbourhood
         {
             for (int more = 0; more < Papers.Length; more++)
             {
-                if (Papers[more].IsMoreThan(Papers[fewer]))
+                if (Papers[more].IsOneMoreThan(Papers[fewer]))
                 {
                     pairs.Add((fewer, more));
                 }
@@ -53,7 +53,7 @@ internal sealed class Neighbourhood
     /// <summary>The most that the version pays for it.</summary>
     public Yen Most { get; }
 
-    /// <summary>The pairs of documents of which the second has all of the first and more.</summary>
+    /// <summary>The pairs of documents of which the second has one document more than the first.</summary>
     public (int Fewer, int More)[] Fewer { get; }
 
     public Answer this[int paper, int past]
@@ -61,6 +61,9 @@ internal sealed class Neighbourhood
         get => answers[(paper * Pasts.Length) + past];
         set => answers[(paper * Pasts.Length) + past] = value;
     }
+
+    public Spot SpotOf(Claimant claimant, InsiderCrime insider, int days, int paper, int past)
+        => new(Scene, claimant, insider, Happenings[days], Papers[paper], Pasts[past]);
 
     public Answer DayBefore(int paper, int past) => previous[(paper * Pasts.Length) + past];
 

@@ -161,11 +161,17 @@ internal readonly record struct Papers(bool Form, ReportsMade Reports, bool Cert
         return documents.ToArray();
     }
 
-    /// <summary>Whether this is another set and at least one document more, nothing less; dates apart.</summary>
-    public bool IsMoreThan(Papers less) => this != less
-        && (Form || !less.Form) && (Certificate || !less.Certificate) && (Other || !less.Other)
-        && (Reports >= ReportsMade.Both || Reports == less.Reports || less.Reports == ReportsMade.None)
-        && (Ppc is PpcStates.Both or PpcStates.BothByTwo || Ppc == less.Ppc || less.Ppc == PpcStates.NoReport || (less.Ppc == PpcStates.Neither && Ppc != PpcStates.NoReport));
+    /// <summary>Whether this is the other set and one document more; dates apart.</summary>
+    public bool IsOneMoreThan(Papers less)
+    {
+        int more = (Form != less.Form ? 1 : 0) + (Certificate != less.Certificate ? 1 : 0) + (Other != less.Other ? 1 : 0)
+            + (Reports != less.Reports ? 1 : 0) + (Ppc != less.Ppc ? 1 : 0);
+        return more == 1
+            && (Form || !less.Form) && (Certificate || !less.Certificate) && (Other || !less.Other)
+            && (Reports == less.Reports || (less.Reports == ReportsMade.None ? Reports < ReportsMade.Both : Reports >= ReportsMade.Both && less.Reports < ReportsMade.Both))
+            && (Ppc == less.Ppc || less.Ppc == PpcStates.NoReport || Ppc >= PpcStates.Both || less.Ppc == PpcStates.Neither)
+            && Ppc >= less.Ppc;
+    }
 
     private static ReportsMade ReportsOf(Arrivals arrivals, bool counted, bool ordered)
     {

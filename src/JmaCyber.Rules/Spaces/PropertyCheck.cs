@@ -11,10 +11,13 @@ internal sealed class PropertyCheck(string id, Text text)
 
     public CertificateProperty Result => new(id, text, count, witness, against);
 
-    public void Test(bool holds, in Spot spot)
+    /// <summary>So many tests were made.</summary>
+    public void Count(long tests) => count += tests;
+
+    /// <summary>One of them failed.</summary>
+    public void Fail(in Spot spot)
     {
-        count++;
-        if (!holds && against is null)
+        if (against is null)
         {
             witness = spot.Build($"witness-{id}");
             against = new("証人となる請求で成り立たない。", "It does not hold for the witness.");
@@ -40,30 +43,27 @@ internal sealed class RuleTally
 
     public IEnumerable<RuleUse> Result => Register.ByPlace.Select((rule, place) => new RuleUse(rule, cells[place], alone[place], witnesses[place]));
 
-    public void Add(RuleSet reasons, RuleSet effects, in Spot spot)
+    /// <summary>Cells in which some rules are the reasons and others take effect, with the first of these cells.</summary>
+    public void Add(RuleSet reasons, RuleSet effects, long count, in Spot first)
     {
         bool single = reasons.Count == 1;
         foreach (Rule rule in reasons)
         {
-            alone[rule.Place] += single ? 1 : 0;
+            alone[rule.Place] += single ? count : 0;
         }
 
         foreach (Rule rule in new RuleSet(reasons.Bits | effects.Bits))
         {
-            if (cells[rule.Place]++ == 0)
-            {
-                witnesses[rule.Place] = spot.Build($"witness-{rule.Id}");
-            }
+            cells[rule.Place] += count;
+            witnesses[rule.Place] ??= first.Build($"witness-{rule.Id}");
         }
     }
 
     /// <summary>A rule that decided on a completion date.</summary>
     public void Add(Rule rule, Func<Claim?> claim)
     {
-        if (cells[rule.Place]++ == 0)
-        {
-            witnesses[rule.Place] = claim();
-        }
+        cells[rule.Place]++;
+        witnesses[rule.Place] ??= claim();
     }
 }
 

@@ -84,6 +84,26 @@ internal sealed class Scene
         }
     }
 
+    /// <summary>The cell at a place, from 0 to one below <see cref="Count"/>, in the order of the cells.</summary>
+    public Spot At(long place)
+    {
+        long each = Count / (Claimants.Length * 3L);
+        long rest = place % each;
+        foreach (Happening one in Happenings)
+        {
+            (Papers[] received, Past[] earlier) = (PapersFor(one), PastsFor(one));
+            if (rest < (long)received.Length * earlier.Length)
+            {
+                long outer = place / each;
+                return new Spot(this, Claimants[outer / 3], (InsiderCrime)(outer % 3), one, received[rest / earlier.Length], earlier[rest % earlier.Length]);
+            }
+
+            rest -= (long)received.Length * earlier.Length;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(place));
+    }
+
     public Papers[] PapersFor(Happening happening) => papers[Place(happening.Payment)];
 
     public Past[] PastsFor(Happening happening) => pasts[Place(happening.Payment)];

@@ -8,7 +8,7 @@ public enum RegionDetail
     /// <summary>They change from the same outcome and amount to the same outcome and amount, or keep both and differ in another member.</summary>
     Amounts,
 
-    /// <summary>They change from the same outcome to the same outcome, or keep outcome and amount and differ in another member.</summary>
+    /// <summary>They change from the same outcome to the same outcome, or keep the outcome and differ in another member.</summary>
     Outcomes,
 
     /// <summary>They are decided differently.</summary>
@@ -93,7 +93,7 @@ public sealed class SpaceComparison
         var decided = DecisionSpace.Of(before, after);
         var bits = new WhatBits(before, after);
         List<Contrast> differing = decided.ScenesWhere(moment => !Contrast.AreAlike(before, after, moment)).Select(scene => new Contrast(scene, bits)).ToList();
-        RegionDetail detail = RegionDetail.Amounts;
+        RegionDetail detail = bits.ArePairsExact ? RegionDetail.Amounts : RegionDetail.Outcomes;
         List<Box> merged = Merged(decided, differing, detail);
         while (merged.Count > FitOnPage && detail != RegionDetail.Any)
         {
@@ -121,7 +121,7 @@ public sealed class SpaceComparison
 
     private static SpaceRegion RegionOf(DecisionSpace decided, Box box, int place, RegionWords words)
     {
-        Claim witness = box.Witness(ClaimId.From($"witness-{SpaceWords.Number(place + 1)}"));
+        Claim witness = box.Witness.Build($"witness-{SpaceWords.Number(place + 1)}");
         return new SpaceRegion(words.Of(box), witness, decided.Before.Decide(witness), decided.After.Decide(witness));
     }
 
@@ -130,7 +130,7 @@ public sealed class SpaceComparison
         Func<Change, Change> told = detail switch
         {
             RegionDetail.Amounts => change => change,
-            RegionDetail.Outcomes => change => change with { AmountBefore = Yen.Zero, AmountAfter = Yen.Zero },
+            RegionDetail.Outcomes => change => change.Before == change.After ? default : change with { AmountBefore = Yen.Zero, AmountAfter = Yen.Zero },
             _ => _ => default,
         };
         var all = new List<Box>();

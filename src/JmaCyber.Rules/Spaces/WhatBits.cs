@@ -10,18 +10,25 @@ internal sealed class WhatBits
 {
     private const int FirstDay = 3;
 
+    /// <summary>More pairs than these are told only by whether there is a closure day.</summary>
+    private const int MostPairs = 30;
+
     private readonly int lastBefore;
     private readonly int lastAfter;
 
     public WhatBits(SupportProgram before, SupportProgram after)
     {
-        lastBefore = CapOf(before);
-        lastAfter = CapOf(after);
-        LastDay = Math.Max(lastBefore, lastAfter) + 1;
+        (int capBefore, int capAfter) = (CapOf(before), CapOf(after));
+        LastDay = Math.Max(capBefore, capAfter) + 1;
+        ArePairsExact = (capBefore + 1) * (capAfter + 1) <= MostPairs;
+        (lastBefore, lastAfter) = ArePairsExact ? (capBefore, capAfter) : (1, 1);
         AllEqual = ((BigInteger.One << (LastDay + 1)) - 1) << FirstDay;
         FirstPair = FirstDay + LastDay + 1;
         AllPairs = ((BigInteger.One << ((lastBefore + 1) * (lastAfter + 1))) - 1) << FirstPair;
     }
+
+    /// <summary>Whether pairs are told by their numbers, as far as these are paid; otherwise their amounts are not told.</summary>
+    public bool ArePairsExact { get; }
 
     /// <summary>The number of closure days that stands for all larger ones, too.</summary>
     public int LastDay { get; }
@@ -51,10 +58,11 @@ internal sealed class WhatBits
             return bits;
         }
 
-        (int before, int after) = Capped(closure, scene);
-        for (int one = before; one <= (before == scene.CapBefore ? lastBefore : before); one++)
+        (int capBefore, int capAfter) = (Math.Min(scene.CapBefore, lastBefore), Math.Min(scene.CapAfter, lastAfter));
+        (int before, int after) = (Math.Min(closure.Before, capBefore), Math.Min(closure.After, capAfter));
+        for (int one = before; one <= (before == capBefore ? lastBefore : before); one++)
         {
-            for (int other = after; other <= (after == scene.CapAfter ? lastAfter : after); other++)
+            for (int other = after; other <= (after == capAfter ? lastAfter : after); other++)
             {
                 // Equal numbers differ only where one of them stands for larger ones, too.
                 if (one != other || one == lastBefore || other == lastAfter)
@@ -66,10 +74,6 @@ internal sealed class WhatBits
 
         return bits;
     }
-
-    /// <summary>Different closure days as far as they are paid, and whether there are any.</summary>
-    public static (int Before, int After) Capped(ClosureReading closure, Scene scene)
-        => (Math.Min(closure.Before, scene.CapBefore), Math.Min(closure.After, scene.CapAfter));
 
     public bool HasDay(BigInteger bits, int days) => Has(bits, FirstDay + days);
 

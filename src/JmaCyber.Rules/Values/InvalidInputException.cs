@@ -7,7 +7,7 @@ public sealed class InvalidInputException : Exception
     /// <summary>Carries the problems.</summary>
     public InvalidInputException(IReadOnlyList<Problem> problems)
         : base(string.Join("; ", Guard.NotNull(problems)))
-        => Problems = problems;
+        => Problems = ValueList<Problem>.From(problems);
 
     /// <summary>Every problem found.</summary>
     public IReadOnlyList<Problem> Problems { get; }

@@ -8,7 +8,7 @@ public sealed class LayerTests
     /// <summary>The layers are folders, each of which sees those before it.</summary>
     private static readonly string[] Layers = ["Values", "Calendar", "Register", "Model", "Programs", "Facts", "Rules", "Decisions"];
 
-    /// <summary>Of the folders on top, who may see whom, and why: a page about a decision shows its explanation.</summary>
+    /// <summary>Of the folders on top, who may see whom, and why: a page about a decision, and a guide to it, tell its explanation.</summary>
     private static readonly (string From, string To)[] Allowed = [("Pages", "Explanations"), ("Guides", "Explanations")];
 
     private static readonly Assembly Library = typeof(Claim).Assembly;

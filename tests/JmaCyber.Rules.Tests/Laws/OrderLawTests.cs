@@ -90,6 +90,18 @@ public sealed class OrderLawTests
             }
         }, cases: 40);
 
+    [Fact]
+    public void The_longest_run_is_the_best_stretch_without_a_gap()
+        => Law.Holds(Given.AttackCases, static one => one.Smaller(), one =>
+        {
+            SupportProgram program = SupportProgram.Current.With(ClosureDayCount.LongestRun).With(CareServiceClosure.SameAsMedical);
+            HashSet<NodaTime.LocalDate> days = [.. ((CyberAttack)one.Claim.Incident).Operations
+                .Where(day => day.Status is OperationStatus.Closed or OperationStatus.NewPatientsStopped).Select(day => day.Date)];
+            int longest = days.Select(first => Enumerable.Range(0, days.Count).TakeWhile(i => days.Contains(first.PlusDays(i))).Count()).DefaultIfEmpty().Max();
+            Assert.Equal(longest, program.Decide(one.Claim).ClosureDays);
+            Assert.Equal(days.Count, program.With(ClosureDayCount.AllDays).Decide(one.Claim).ClosureDays);
+        });
+
     private static bool IsCertified(ClaimCase one)
         => one.Claim.Documents.OfType<ClosureCertificate>().Any() && one.Claim.Incident.OccurredOn.Year < 2199
             && one.Program.VersionOn(one.Claim.Incident.OccurredOn)!.ClosureStatuses.Contains(OperationStatus.Closed);

@@ -18,6 +18,17 @@ public sealed class ProgramLawTests
         });
 
     [Fact]
+    public void A_program_that_differs_in_one_amount_is_another_program()
+        => Law.Holds(Given.Programs, program =>
+        {
+            IEnumerable<ProgramVersion> versions = program.Versions.Select(
+                version => version == program.Versions[^1] ? version with { Attack = new Yen(2) } : version);
+            SupportProgram other = program.WithVersions(versions).OrThrow();
+            Assert.NotEqual(program, other);
+            Assert.NotEqual(program.Fingerprint, other.Fingerprint);
+        });
+
+    [Fact]
     public void Neither_name_nor_year_end_is_part_of_what_is_decided()
         => Law.Holds(Given.ClaimCases, static one => one.Smaller(), one =>
         {

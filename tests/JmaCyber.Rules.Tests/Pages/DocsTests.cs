@@ -13,7 +13,6 @@ public sealed class DocsTests
         ["docs/register.ja.md"] = () => RegisterPage.Markdown(Language.Ja),
         ["docs/interpretations.md"] = () => InterpretationsPage.Markdown(Language.En),
         ["docs/interpretations.ja.md"] = () => InterpretationsPage.Markdown(Language.Ja),
-        ["docs/certificate.md"] = () => CertificatePage.Markdown(Certificate.Of(SupportProgram.Current), Language.En),
         ["docs/flowchart.svg"] = () => FlowchartSvg.Render(Flowchart.For(SupportProgram.Current), Language.En).TrimEnd('\n'),
         ["docs/flowchart.ja.svg"] = () => FlowchartSvg.Render(Flowchart.For(SupportProgram.Current), Language.Ja).TrimEnd('\n'),
         ["docs/program.md"] = () => ProgramPage.Markdown(SupportProgram.Current, Language.En),

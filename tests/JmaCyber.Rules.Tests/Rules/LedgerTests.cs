@@ -57,8 +57,11 @@ public sealed class LedgerTests
     [Fact]
     public void A_listed_claim_holds_the_year_for_the_later_claims_too()
         => Assert.Equal(
-            "a Payable 100,000; b NotPayable: limit.annual",
-            Decide(Example.Attack("2024-07-01").Named("a").After("2024-05-31"), Example.Attack("2024-05-31").ClaimedOn("2025-05-31").Named("b")));
+            "a NotPayable: incident.message-only, limit.annual; b NotPayable: limit.annual; c Payable 100,000",
+            Decide(
+                Example.Message("2023-07-01").Named("a").After("2023-06-15"),
+                Example.Attack("2023-08-01").Named("b"),
+                Example.Attack("2023-08-02").ClaimedOn("2024-06-01").Named("c")));
 
     [Fact]
     public void What_was_referred_or_refused_is_seen_with_its_own_kind()

@@ -1,0 +1,110 @@
+using JmaCyber.Rules.Tests.Oracle;
+
+namespace JmaCyber.Rules.Tests.Spaces;
+
+public sealed class DecisionSpaceTests
+{
+    private const int BuiltInCells = 2_618_784;
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(2000, 20)];
+
+    [Fact]
+    public void The_built_in_program_has_a_known_number_of_cells()
+        => Assert.Equal(BuiltInCells, DecisionSpace.Of(SupportProgram.Current).Count);
+
+    [Fact]
+    public void There_are_as_many_cells_as_are_counted()
+    {
+        var space = DecisionSpace.Of(SupportProgram.Current);
+
+        Assert.Equal(space.Count, space.Cells.LongCount());
+        Assert.Equal(space.Cells.Where((_, place) => place % 100_003 == 0), space.Sample(every: 100_003));
+    }
+
+    [Fact]
+    public void A_representative_is_valid_and_lies_in_its_own_cell()
+        => AssertOwnCells(DecisionSpace.Of(SupportProgram.Current), every: 997);
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_representative_is_valid_and_lies_in_its_own_cell_for_arbitrary_programs(int seed)
+    {
+        SupportProgram program = Ledgers.Program(LedgerGenerator.Program(seed));
+        SupportProgram other = Ledgers.Program(LedgerGenerator.Program(seed + 1000));
+        var space = DecisionSpace.Of(program, other);
+
+        AssertOwnCells(space, every: 1 + (space.Count / 150));
+    }
+
+    [Fact]
+    public void A_random_claim_is_decided_as_its_cell_is()
+        => AssertAsCells(DecisionSpace.Of(SupportProgram.Current), SpaceClaims.Random.Where((_, place) => place % 3 == 0));
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_random_claim_is_decided_as_its_cell_is_under_two_arbitrary_programs(int seed)
+    {
+        SupportProgram program = Ledgers.Program(LedgerGenerator.Program(seed));
+        SupportProgram other = Ledgers.Program(LedgerGenerator.Program(seed + 1000));
+
+        AssertAsCells(DecisionSpace.Of(program, other), SpaceClaims.Random.Where((_, place) => place % 40 == seed % 40));
+    }
+
+    [Fact]
+    public void Coordinates_stand_in_both_languages()
+    {
+        DecisionCell cell = DecisionSpace.Of(SupportProgram.Current).CellOf(SpaceClaims.Random[0]);
+
+        Assert.All(cell.Coordinates, one => Assert.DoesNotContain("\n", one.Name.Ja + one.Value.Ja + one.Name.En + one.Value.En, StringComparison.Ordinal));
+        Assert.NotEmpty(cell.Coordinates);
+    }
+
+    [Fact]
+    public void A_plan_of_operation_days_is_read_as_the_engine_counts_it()
+    {
+        foreach (ClosureMeter meter in from closed in new[] { false, true } from stopped in new[] { false, true } from run in new[] { false, true } select new ClosureMeter(closed, stopped, run))
+        {
+            foreach (OperationPlan plan in Plans())
+            {
+                OperationDay[] days = plan.Build(new NodaTime.LocalDate(2024, 2, 20));
+                var tally = ClosureTally.Of(days);
+
+                Assert.Equal(
+                    meter.LongestRun ? tally.Run(meter.CountsClosed, meter.CountsStopped) : tally.All(meter.CountsClosed, meter.CountsStopped),
+                    plan.Read(meter));
+                Assert.Equal(days.Length == 0 ? 0 : NodaTime.Period.DaysBetween(days[0].Date, days[^1].Date) + 1, plan.Span);
+            }
+        }
+    }
+
+    private static IEnumerable<OperationPlan> Plans()
+        => from a in Enumerable.Range(0, 4)
+           from b in Enumerable.Range(0, 4)
+           from joined in new[] { false, true }
+           from c in Enumerable.Range(0, 3)
+           from d in Enumerable.Range(0, 3)
+           select new OperationPlan(a, b, joined && a > 0 && b > 0, c, d);
+
+    private static void AssertOwnCells(DecisionSpace space, long every)
+    {
+        foreach (DecisionCell cell in space.Sample(every))
+        {
+            Claim claim = cell.Representative;
+
+            Assert.Equal(claim, SpaceClaims.Draft(claim).Validate().OrThrow());
+            Assert.Equal(cell, space.CellOf(claim));
+        }
+    }
+
+    private static void AssertAsCells(DecisionSpace space, IEnumerable<Claim> claims)
+    {
+        foreach (Claim claim in claims)
+        {
+            Claim representative = space.CellOf(claim).Representative;
+            foreach (SupportProgram program in new[] { space.Before, space.After })
+            {
+                Assert.Equal(SpaceClaims.Fixed(program.Decide(claim)), SpaceClaims.Fixed(program.Decide(representative)));
+            }
+        }
+    }
+}
