@@ -15,8 +15,8 @@ internal readonly record struct ClosureMeter(bool CountsClosed, bool CountsStopp
 }
 
 /// <summary>
-/// A plan of operation days: a run of closed days, a run of days without new patients (joined to the first or apart), then single days of each,
-/// none next to another.
+/// A plan of operation days: a run of closed days, a run of days without new patients (joined to the first or apart), then more days of each,
+/// in runs that are apart and no longer than the first.
 /// </summary>
 internal readonly record struct OperationPlan(int ClosedRun, int StoppedRun, bool Joined, int ClosedApart, int StoppedApart)
 {
@@ -41,13 +41,8 @@ internal readonly record struct OperationPlan(int ClosedRun, int StoppedRun, boo
     {
         get
         {
-            if (OnlyOpen)
-            {
-                return 1;
-            }
-
-            int runs = ClosedRun + StoppedRun + (!Joined && ClosedRun > 0 && StoppedRun > 0 ? 1 : 0);
-            return runs + (2 * (ClosedApart + StoppedApart)) - (runs == 0 && ClosedApart + StoppedApart > 0 ? 1 : 0);
+            OperationDay[] days = Build(new LocalDate(2024, 1, 1));
+            return days.Length == 0 ? 0 : Period.DaysBetween(days[0].Date, days[days.Length - 1].Date) + 1;
         }
     }
 
@@ -56,21 +51,20 @@ internal readonly record struct OperationPlan(int ClosedRun, int StoppedRun, boo
     {
         var days = new List<OperationDay>();
         LocalDate next = first;
-        Add(OnlyOpen ? 1 : 0, OperationStatus.Open, step: 1);
-        Add(ClosedRun, OperationStatus.Closed, step: 1);
-        next = !Joined && ClosedRun > 0 ? next.PlusDays(1) : next;
-        Add(StoppedRun, OperationStatus.NewPatientsStopped, step: 1);
-        next = StoppedRun > 0 ? next.PlusDays(1) : next;
-        Add(ClosedApart, OperationStatus.Closed, step: 2);
-        Add(StoppedApart, OperationStatus.NewPatientsStopped, step: 2);
+        Add(OnlyOpen ? 1 : 0, OperationStatus.Open, run: 1);
+        Add(ClosedRun, OperationStatus.Closed, ClosedRun);
+        next = Joined ? next.PlusDays(-1) : next;
+        Add(StoppedRun, OperationStatus.NewPatientsStopped, StoppedRun);
+        Add(ClosedApart, OperationStatus.Closed, Math.Max(1, ClosedRun));
+        Add(StoppedApart, OperationStatus.NewPatientsStopped, Math.Max(1, StoppedRun));
         return days.ToArray();
 
-        void Add(int count, OperationStatus status, int step)
+        void Add(int count, OperationStatus status, int run)
         {
-            for (int i = 0; i < count; i++)
+            for (int i = 1; i <= count; i++)
             {
                 days.Add(new OperationDay(next, status));
-                next = next.PlusDays(step);
+                next = next.PlusDays(i % run == 0 || i == count ? 2 : 1);
             }
         }
     }
@@ -91,7 +85,7 @@ internal readonly record struct ClosureReading(int Before, int After, bool AreEq
         return new ClosureReading(Math.Min(before, capBefore + 1), Math.Min(after, capAfter + 1), AreEqual: false);
     }
 
-    /// <summary>Every reading that some operation days have, each with the shortest plan for it.</summary>
+    /// <summary>Every reading that some operation days have, each with the plan for it that spans the fewest dates.</summary>
     /// <remarks>
     /// Two runs, joined or not, or one run and single days: among these shapes is one for every pair of readings that the six meters (closed,
     /// stopped, either; all days or the longest run) can have of the same days.
@@ -118,9 +112,9 @@ internal readonly record struct ClosureReading(int Before, int After, bool AreEq
         void Try(OperationPlan plan)
         {
             ClosureReading reading = Of(plan.Read(before), plan.Read(after), capBefore, capAfter);
-            if (!plans.ContainsKey(reading))
+            if (!plans.TryGetValue(reading, out OperationPlan known) || plan.Span < known.Span)
             {
-                plans.Add(reading, plan);
+                plans[reading] = plan;
             }
         }
     }

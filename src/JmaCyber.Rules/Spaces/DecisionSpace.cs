@@ -133,8 +133,9 @@ public sealed class DecisionSpace
     private Scene SceneOf(Claim claim)
     {
         LocalDate occurredOn = claim.Incident.OccurredOn;
-        ClaimYear year = Moment.YearOf(Before, After, occurredOn, claim.ClaimedOn);
-        Moment moment = Array.Find(moments, one => one.ClaimYear == year && one.Slot.Contains(occurredOn))!;
+        IncidentSlot slot = Array.Find(slots, one => one.Contains(occurredOn))!;
+        ClaimYear year = Moment.YearOf(Before, After, slot, occurredOn, claim.ClaimedOn);
+        Moment moment = Array.Find(moments, one => one.ClaimYear == year && one.Slot == slot)!;
         return scenes.GetOrAdd((moment, claim.Facility.Kind), _ => new Scene(Before, After, moment, claim.Facility.Kind, readings, Scene.AllPasts(Before, After, moment)));
     }
 }

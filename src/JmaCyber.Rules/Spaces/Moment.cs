@@ -16,6 +16,9 @@ internal enum ClaimYear
 
     /// <summary>In a later year that both programs know.</summary>
     Later,
+
+    /// <summary>On the last date that a claim may name, for an incident so near to it that it makes a difference: no membership begins after it.</summary>
+    LastDate,
 }
 
 /// <summary>When the incident happened and when it was claimed, as far as two programs can tell; with one pair of dates for it.</summary>
@@ -65,7 +68,16 @@ internal sealed class Moment
         LocalDate both = LocalDate.Max(before.FirstYear.Start, after.FirstYear.Start);
         foreach (IncidentSlot slot in slots)
         {
-            yield return SameYear(slot);
+            if (slot.First < IncidentSlot.Latest)
+            {
+                yield return SameYear(slot);
+            }
+
+            if (IsNearLast(slot))
+            {
+                yield return new Moment(slot, ClaimYear.LastDate, slot.First, IncidentSlot.Latest);
+            }
+
             if (slot.IsBeforeAll)
             {
                 LocalDate next = one.PlusYears(-1);
@@ -89,9 +101,14 @@ internal sealed class Moment
         }
     }
 
-    /// <summary>The place of a claim date among the years, for an incident of a given date.</summary>
-    public static ClaimYear YearOf(SupportProgram before, SupportProgram after, LocalDate occurredOn, LocalDate claimedOn)
+    /// <summary>The place of a claim date among the years, for an incident of a given date and slot.</summary>
+    public static ClaimYear YearOf(SupportProgram before, SupportProgram after, IncidentSlot slot, LocalDate occurredOn, LocalDate claimedOn)
     {
+        if (IsNearLast(slot) && claimedOn == IncidentSlot.Latest)
+        {
+            return ClaimYear.LastDate;
+        }
+
         int year = ProgramYear.Containing(claimedOn).Year;
         if (year == ProgramYear.Containing(occurredOn).Year)
         {
@@ -120,8 +137,8 @@ internal sealed class Moment
 
         int room = RoomAfter(slot.First);
         LocalDate occurredOn = slot.First;
-        LocalDate next = ProgramYear.Containing(slot.First).End >= IncidentSlot.Latest ? slot.First : ProgramYear.Containing(slot.First).End.PlusDays(1);
-        if (room < Room && next <= slot.Last && RoomAfter(next) > room)
+        LocalDate next = ProgramYear.Containing(slot.First).End.PlusDays(1);
+        if (room < Room && next <= slot.Last)
         {
             occurredOn = next;
             room = RoomAfter(next);
@@ -130,9 +147,12 @@ internal sealed class Moment
         return new Moment(slot, ClaimYear.SameYear, occurredOn, occurredOn.PlusDays(room));
     }
 
+    /// <summary>Whether no incident of a slot leaves room for a claim before the last date.</summary>
+    private static bool IsNearLast(IncidentSlot slot) => Period.DaysBetween(slot.First, IncidentSlot.Latest) <= Room;
+
     private static int RoomAfter(LocalDate date)
     {
-        LocalDate end = LocalDate.Min(ProgramYear.Containing(date).Year >= DateBounds.MaxYear ? IncidentSlot.Latest : ProgramYear.Containing(date).End, IncidentSlot.Latest);
+        LocalDate end = ProgramYear.Containing(date).Year >= DateBounds.MaxYear ? IncidentSlot.Latest.PlusDays(-1) : ProgramYear.Containing(date).End;
         return Math.Min(Room, Period.DaysBetween(date, end));
     }
 }

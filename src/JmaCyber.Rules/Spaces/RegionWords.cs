@@ -168,7 +168,12 @@ internal sealed class RegionWords(DecisionSpace space, WhatBits bits)
     private Text Days(BigInteger mask)
     {
         Text all = SpaceWords.Days(Enumerable.Range(0, bits.LastDay + 1).Where(day => bits.HasDay(mask, day)).ToArray(), bits.LastDay);
-        string en = all.En.StartsWith("0", StringComparison.Ordinal) ? "no" + all.En.Substring(1) : all.En;
-        return new($"休業{all.Ja}", $"{en} closure {(string.Equals(en, "1", StringComparison.Ordinal) ? "day" : "days")}");
+        string en = all.En switch
+        {
+            "0" => "no closure days",
+            "1" => "1 closure day",
+            _ => $"{all.En} closure days",
+        };
+        return new($"休業{all.Ja}", en);
     }
 }

@@ -59,7 +59,8 @@ internal static class SpaceWords
         ClaimYear.SameYear => new("事由発生と同じ年度の請求", "claimed in the program year of the incident"),
         ClaimYear.LaterBeforeBoth => new("事由発生より後で、最初の年度より前の請求", "claimed in a later year, before the first program year"),
         ClaimYear.LaterOfOne => new("事由発生より後で、一方の制度だけの年度の請求", "claimed in a later year that only one of the programs has"),
-        _ => new("事由発生より後の年度の請求", "claimed in a later program year"),
+        ClaimYear.Later => new("事由発生より後の年度の請求", "claimed in a later program year"),
+        _ => new($"{Wrong.Iso(IncidentSlot.Latest)}の請求", $"claimed on {Wrong.Iso(IncidentSlot.Latest)}"),
     };
 
     public static Text Of(FacilityKind kind) => kind switch

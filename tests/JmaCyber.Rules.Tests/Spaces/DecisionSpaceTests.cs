@@ -62,18 +62,63 @@ public sealed class DecisionSpaceTests
     [Fact]
     public void A_plan_of_operation_days_is_read_as_the_engine_counts_it()
     {
-        foreach (ClosureMeter meter in from closed in new[] { false, true } from stopped in new[] { false, true } from run in new[] { false, true } select new ClosureMeter(closed, stopped, run))
+        foreach (ClosureMeter meter in Meters())
         {
             foreach (OperationPlan plan in Plans())
             {
                 OperationDay[] days = plan.Build(new NodaTime.LocalDate(2024, 2, 20));
                 var tally = ClosureTally.Of(days);
 
-                Assert.Equal(
-                    meter.LongestRun ? tally.Run(meter.CountsClosed, meter.CountsStopped) : tally.All(meter.CountsClosed, meter.CountsStopped),
-                    plan.Read(meter));
-                Assert.Equal(days.Length == 0 ? 0 : NodaTime.Period.DaysBetween(days[0].Date, days[^1].Date) + 1, plan.Span);
+                Assert.Equal(Count(meter, tally), plan.Read(meter));
             }
+        }
+    }
+
+    [Fact]
+    public void Whatever_two_programs_read_of_some_days_a_plan_reads_within_as_many_dates()
+    {
+        (int CapBefore, int CapAfter)[] caps = [(1, 1), (1, 3), (3, 3)];
+        ClosureMeter[] meters = [.. Meters()];
+        var tallies = AllDays(7).Select(days => (days[^1].Date.Day, ClosureTally.Of(days))).ToArray();
+        foreach (ClosureMeter before in meters)
+        {
+            foreach (ClosureMeter after in meters)
+            {
+                foreach ((int capBefore, int capAfter) in caps)
+                {
+                    Dictionary<ClosureReading, OperationPlan> plans = ClosureReading.All(before, after, capBefore, capAfter);
+                    foreach ((int dates, ClosureTally tally) in tallies)
+                    {
+                        var reading = ClosureReading.Of(Count(before, tally), Count(after, tally), capBefore, capAfter);
+
+                        Assert.True(plans.TryGetValue(reading, out OperationPlan plan) && plan.Span <= dates, $"{before} {after} {reading} in {dates}");
+                    }
+                }
+            }
+        }
+    }
+
+    private static int Count(ClosureMeter meter, ClosureTally tally)
+        => meter.LongestRun ? tally.Run(meter.CountsClosed, meter.CountsStopped) : tally.All(meter.CountsClosed, meter.CountsStopped);
+
+    private static IEnumerable<ClosureMeter> Meters()
+        => from closed in new[] { false, true } from stopped in new[] { false, true } from run in new[] { false, true } select new ClosureMeter(closed, stopped, run);
+
+    /// <summary>Every way to spend some dates: closed, without new patients, or neither.</summary>
+    private static IEnumerable<OperationDay[]> AllDays(int dates)
+    {
+        for (int code = 1; code < Math.Pow(3, dates); code++)
+        {
+            var days = new List<OperationDay>();
+            for (int rest = code, day = 1; rest > 0; rest /= 3, day++)
+            {
+                if (rest % 3 > 0)
+                {
+                    days.Add(new OperationDay(new NodaTime.LocalDate(2024, 1, day), rest % 3 == 1 ? OperationStatus.Closed : OperationStatus.NewPatientsStopped));
+                }
+            }
+
+            yield return [.. days];
         }
     }
 

@@ -7,7 +7,9 @@ internal static class Mutations
 {
     private static readonly FacilityKind[] Everywhere = [FacilityKind.Hospital, FacilityKind.Clinic, FacilityKind.CareService];
 
-    public static IReadOnlyDictionary<string, Func<SupportProgram, SupportProgram?>> All { get; } = Settings().Concat(Versions()).ToDictionary(StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, Func<SupportProgram, SupportProgram?>> All { get; } = Settings().Concat(Versions())
+        .Where(one => one.Value(SupportProgram.Current) is { } other && other.Fingerprint != SupportProgram.Current.Fingerprint)
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Changes that decide nothing.</summary>
     public static IReadOnlyList<SupportProgram> Idle { get; } =

@@ -1,0 +1,55 @@
+namespace JmaCyber.Rules.Tests.Spaces;
+
+/// <summary>What a comparison over the space promises, held against claims decided under both programs.</summary>
+internal static class SpaceAssert
+{
+    /// <summary>Every region has a witness that is decided differently; and a claim is in a region exactly when it is, and changes as the region tells.</summary>
+    public static void Exact(SupportProgram before, SupportProgram after, IEnumerable<Claim> claims)
+    {
+        var comparison = SpaceComparison.Of(before, after);
+        foreach (SpaceRegion region in comparison.Regions)
+        {
+            Assert.NotEqual(SpaceClaims.Members(region.Before), SpaceClaims.Members(region.After));
+            Assert.True(SpaceClaims.Draft(region.Witness).Validate().IsValid);
+            Assert.Same(region, comparison.RegionOf(region.Witness));
+        }
+
+        foreach (Claim claim in claims)
+        {
+            (Decision one, Decision other) = (before.Decide(claim), after.Decide(claim));
+            bool differs = !SpaceClaims.Members(one).Equals(SpaceClaims.Members(other));
+            SpaceRegion? region = comparison.RegionOf(claim);
+            if (differs != region is not null)
+            {
+                Assert.Fail($"{(differs ? "missed" : $"wrongly in {region}")}: {DecisionSpace.Of(before, after).CellOf(claim)}\n{SpaceClaims.Members(one)}\n{SpaceClaims.Members(other)}");
+            }
+
+            if (region is not null)
+            {
+                Assert.Equal(Told(region.Before, region.After, comparison.Detail), Told(one, other, comparison.Detail));
+            }
+        }
+    }
+
+    /// <summary>What all claims of a region have in common.</summary>
+    private static object? Told(Decision before, Decision after, RegionDetail detail)
+    {
+        bool same = before.Outcome == after.Outcome;
+        (Yen one, Yen other) = (Amount(before), Amount(after));
+        return detail switch
+        {
+            RegionDetail.Amounts => same && one == other ? null : (before.Outcome, after.Outcome, one, other),
+            RegionDetail.Outcomes => same ? null : (before.Outcome, after.Outcome),
+            _ => null,
+        };
+    }
+
+    private static Yen Amount(Decision decision) => decision.Match(payable => payable.Amount, incomplete => incomplete.Amount, _ => Yen.Zero, _ => Yen.Zero);
+
+    /// <summary>Claims of the common space at even distances.</summary>
+    public static IEnumerable<Claim> Cells(SupportProgram before, SupportProgram after, int count)
+    {
+        var space = DecisionSpace.Of(before, after);
+        return space.Sample(every: 1 + (space.Count / count)).Select(cell => cell.Representative);
+    }
+}

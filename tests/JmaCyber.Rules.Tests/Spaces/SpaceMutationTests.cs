@@ -1,0 +1,45 @@
+namespace JmaCyber.Rules.Tests.Spaces;
+
+/// <summary>No false negatives: the built-in program changed in every field, alone and in every pair.</summary>
+public sealed class SpaceMutationTests
+{
+    /// <summary>What fits on a page.</summary>
+    private const int MostRegions = 40;
+
+    private static readonly SupportProgram Current = SupportProgram.Current;
+
+    public static TheoryData<string> Names => [.. Mutations.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_change_of_one_field_is_found_exactly_and_fits_on_a_page(string name)
+    {
+        SupportProgram after = Mutations.All[name](Current)!;
+
+        SpaceAssert.Exact(Current, after, SpaceClaims.Random.Where((_, place) => place % 12 == name.Length % 12).Concat(SpaceAssert.Cells(Current, after, 500)));
+
+        Assert.InRange(SpaceComparison.Of(Current, after).Regions.Count, 1, MostRegions);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Changes_of_two_fields_are_found_exactly(string name)
+    {
+        SupportProgram first = Mutations.All[name](Current)!;
+        int seed = 0;
+        foreach (string other in Mutations.All.Keys.SkipWhile(key => key != name).Skip(1))
+        {
+            if (Mutations.All[other](first) is { } second)
+            {
+                seed++;
+                SupportProgram before = seed % 2 == 0 ? Current : first;
+                IEnumerable<Claim> cells = seed % 4 == 0 ? SpaceAssert.Cells(before, second, 200) : [];
+                SpaceAssert.Exact(before, second, SpaceClaims.Random.Where((_, place) => place % 199 == seed % 199).Concat(cells));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_mutation_changes_the_program()
+        => Assert.All(Mutations.All, mutation => Assert.NotEqual(Current.Fingerprint, mutation.Value(Current)!.Fingerprint));
+}
