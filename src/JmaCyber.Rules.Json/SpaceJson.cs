@@ -58,6 +58,7 @@ public static class SpaceJson
                 Both(writer, one.Text);
                 writer.WriteBoolean("holds", one.Holds);
                 writer.WriteNumber("count", one.Count);
+                Against(writer, one.Against);
                 Witness(writer, one.Witness);
             });
             Items(writer, "rules", certificate.Rules, one =>
@@ -109,6 +110,19 @@ public static class SpaceJson
     {
         writer.WriteString("ja", text.Ja);
         writer.WriteString("en", text.En);
+    }
+
+    private static void Against(Utf8JsonWriter writer, Text? against)
+    {
+        if (against is null)
+        {
+            writer.WriteNull("against");
+            return;
+        }
+
+        writer.WriteStartObject("against");
+        Both(writer, against);
+        writer.WriteEndObject();
     }
 
     private static void Witness(Utf8JsonWriter writer, Claim? witness)

@@ -78,25 +78,6 @@ public sealed class CommandTests
     }
 
     [Theory]
-    [InlineData("", ExitCode.Done)]
-    [InlineData("\"amount\":100000", ExitCode.Changes)]
-    public void A_recorded_decision_is_compared_in_the_members_that_it_has(string more, int exit)
-        => Assert.Equal(exit, Regress($$"""{"claim":"T-1","outcome":"payable"{{(more.Length > 0 ? "," + more : "")}}}""").Exit);
-
-    [Theory]
-    [InlineData("""{"outcome":"payable"}""", ":1: $.claim: is missing; expected a string")]
-    [InlineData("""{"claim":"T-1"}""", ":1: $.outcome: is missing; expected a string")]
-    [InlineData("""{"claim":"T-1","claim":"T-1","outcome":"payable"}""", ":1: $: stands here twice")]
-    [InlineData("""{"claim":"other","outcome":"payable"}""", "have no claim in common")]
-    public void A_record_that_is_none_is_named(string record, string part)
-    {
-        ConsoleRun run = Regress(record);
-
-        Assert.Equal(ExitCode.Bad, run.Exit);
-        Assert.Contains(part, run.Error, StringComparison.Ordinal);
-    }
-
-    [Theory]
     [InlineData("mermaid", "flowchart")]
     [InlineData("text", "パターン1")]
     [InlineData("svg", "<svg")]
@@ -128,19 +109,5 @@ public sealed class CommandTests
         using var rules = JsonDocument.Parse(ConsoleRun.Of("rules").Output);
 
         Assert.Equal(Register.All.Select(rule => rule.Id), rules.RootElement.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!));
-    }
-
-    private static ConsoleRun Regress(string record)
-    {
-        string file = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(file, record + "\n");
-            return ConsoleRun.Reading(Lines.Attack, "regress", "-", file, "--lang", "en");
-        }
-        finally
-        {
-            File.Delete(file);
-        }
     }
 }

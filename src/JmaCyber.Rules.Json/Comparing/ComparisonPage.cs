@@ -15,6 +15,8 @@ public static class ComparisonPage
         ("programYear", new("年度", "Program year")),
     ];
 
+    private static readonly string[] Causes = ["reasons", "missing"];
+
     /// <summary>The page as Markdown, in one language, without the end of its last line.</summary>
     /// <param name="comparison">What was compared.</param>
     /// <param name="title">What the page is about.</param>
@@ -29,7 +31,7 @@ public static class ComparisonPage
         string sign = more > Yen.Zero ? "+" : string.Empty;
         page.Paragraph(new(
             $"請求{comparison.Claims}件のうち{comparison.Changes.Count}件の判定が変わります。支払額は計{comparison.AmountBefore}円から{comparison.AmountAfter}円になります({sign}{more}円)。",
-            $"Of {comparison.Claims} claims {comparison.Changes.Count} are decided differently. What is paid goes from {comparison.AmountBefore} to {comparison.AmountAfter} yen in all ({sign}{more} yen)."));
+            $"Claims: {comparison.Claims}; decided differently: {comparison.Changes.Count}. Paid in all: {comparison.AmountBefore} yen before, {comparison.AmountAfter} yen after ({sign}{more} yen)."));
         if (comparison.Changes.Count > 0)
         {
             Outcomes(page, comparison);
@@ -85,13 +87,15 @@ public static class ComparisonPage
         }
 
         var details = new StringBuilder();
-        foreach (string member in new[] { "amount", "reasons", "missing" })
+        if (record.Amount is { } amount && amount > Yen.Zero)
+        {
+            details.Append(' ').Append(amount);
+        }
+
+        foreach (string member in Causes)
         {
             string shown = record.Shown(member);
-            if (shown is not ("–" or "[]" or "0"))
-            {
-                details.Append(" ").Append(shown);
-            }
+            details.Append(shown.Length == 0 || string.Equals(shown, DecisionRecord.Nothing, StringComparison.Ordinal) ? string.Empty : $" ({shown})");
         }
 
         string escaped = MarkdownPage.Escaped(details.ToString());

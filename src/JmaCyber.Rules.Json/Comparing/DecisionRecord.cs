@@ -5,6 +5,9 @@ namespace JmaCyber.Rules.Json;
 /// <summary>A decision as it was written down, now or long ago: what it holds is taken as it is, beyond <c>claim</c> and <c>outcome</c>, which it needs.</summary>
 public sealed class DecisionRecord
 {
+    /// <summary>What stands for no value.</summary>
+    internal const string Nothing = "–";
+
     /// <summary>More than any program pays: what lies beyond is no amount, and must not upset a sum.</summary>
     private const long MostRecorded = 1_000_000_000_000;
 
@@ -12,8 +15,6 @@ public sealed class DecisionRecord
     [
         "outcome", "pattern", "payment", "amount", "breakdown", "version", "programYear", "closureDays", "reasons", "missing", "notes", "payout",
     ];
-
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     private DecisionRecord(JsonElement json, string claim, string outcome)
     {
@@ -28,9 +29,12 @@ public sealed class DecisionRecord
     /// <summary>The outcome as it was written, as <c>payable</c>.</summary>
     public string Outcome { get; }
 
+    /// <summary>The amount as it was written; null where none was, or no amount of yen.</summary>
+    public Yen? Amount => Json.TryGetProperty("amount", out JsonElement amount)
+        && amount.ValueKind == JsonValueKind.Number && amount.TryGetInt64(out long yen) && yen is >= 0 and <= MostRecorded ? new Yen(yen) : null;
+
     /// <summary>The amount paid: that of a payable decision, otherwise 0 yen; also where none was written.</summary>
-    public Yen Paid => string.Equals(Outcome, "payable", StringComparison.Ordinal) && Json.TryGetProperty("amount", out JsonElement amount)
-        && amount.ValueKind == JsonValueKind.Number && amount.TryGetInt64(out long yen) && yen is > 0 and <= MostRecorded ? new Yen(yen) : Yen.Zero;
+    public Yen Paid => string.Equals(Outcome, "payable", StringComparison.Ordinal) ? Amount ?? Yen.Zero : Yen.Zero;
 
     /// <summary>The whole of what was written.</summary>
     internal JsonElement Json { get; }
@@ -52,15 +56,8 @@ public sealed class DecisionRecord
             return new Validated<DecisionRecord>([fault]);
         }
 
-        try
-        {
-            using var document = JsonDocument.Parse(utf8.ToArray(), Strict);
-            return Read(document.RootElement);
-        }
-        catch (JsonException)
-        {
-            return new Validated<DecisionRecord>([new Problem("$", Expected.Twice)]);
-        }
+        using var document = JsonDocument.Parse(utf8.ToArray());
+        return Read(document.RootElement);
     }
 
     /// <summary>The members in which the decision made now differs, in the contract's order; those that were not written down make no difference.</summary>
@@ -71,13 +68,20 @@ public sealed class DecisionRecord
             && !(now.Json.TryGetProperty(member, out JsonElement after) && JsonElement.DeepEquals(before, after))));
     }
 
-    /// <summary>A member as a short text for a table, or an en dash where there is none.</summary>
+    /// <summary>A member as a short text for a table, what an array holds with commas between; <see cref="Nothing"/> where it has no value.</summary>
     internal string Shown(string member)
-        => Json.TryGetProperty(member, out JsonElement value) && value.ValueKind is not JsonValueKind.Null ? value.ToString() : "–";
+        => !Json.TryGetProperty(member, out JsonElement value) || value.ValueKind is JsonValueKind.Null ? Nothing
+            : value.ValueKind is JsonValueKind.Array ? string.Join(", ", value.EnumerateArray())
+            : value.ToString();
 
     private static Validated<DecisionRecord> Read(JsonElement json)
     {
-        var problems = new List<Problem>();
+        var problems = JsonText.Faults(json, "$").ToList();
+        if (problems.Count > 0)
+        {
+            return new Validated<DecisionRecord>(problems);
+        }
+
         if (json.ValueKind != JsonValueKind.Object)
         {
             return new Validated<DecisionRecord>([new Problem("$", Expected.Wrong(json, Expected.Of(typeof(DecisionDto))))]);
@@ -95,23 +99,16 @@ public sealed class DecisionRecord
         if (!json.TryGetProperty(member, out JsonElement value))
         {
             problems.Add(new Problem($"$.{member}", Expected.Missing(Expected.Of(typeof(string)))));
-            return string.Empty;
         }
-
-        if (value.ValueKind != JsonValueKind.String)
+        else if (value.ValueKind != JsonValueKind.String)
         {
             problems.Add(new Problem($"$.{member}", Expected.Wrong(value, Expected.Of(typeof(string)))));
-            return string.Empty;
         }
-
-        try
+        else
         {
             return value.GetString()!;
         }
-        catch (InvalidOperationException)
-        {
-            problems.Add(new Problem($"$.{member}", Expected.NotText));
-            return string.Empty;
-        }
+
+        return string.Empty;
     }
 }

@@ -12,20 +12,62 @@ public static class SpacePage
     public static string Markdown(SpaceComparison comparison, Text title, Language language)
     {
         var page = new MarkdownPage(language);
-        string cells = Guard.NotNull(comparison).Cells.ToString("#,##0", CultureInfo.InvariantCulture);
         page.Heading(1, Guard.NotNull(title));
         page.Paragraph(Disclaimer.Text);
-        page.Paragraph(new(
-            $"ありうる請求を{cells}の場合に分けてすべて比べました。判定が変わるのは次の{comparison.Regions.Count}の範囲だけです。",
-            $"Every claim that there can be, in {cells} cases, was compared. Decisions change in these {comparison.Regions.Count} regions and nowhere else."));
+        page.Paragraph(Summary(Guard.NotNull(comparison)));
         if (comparison.Regions.Count > 0)
         {
-            page.Table(
-                [new("範囲", "Region"), new("変更前(例)", "Before (witness)"), new("変更後(例)", "After (witness)")],
-                comparison.Regions.Select(region => new[] { region.Condition, Decided(region.Before), Decided(region.After) }));
+            page.Paragraph(Detail(comparison.Detail));
+            page.Paragraph(new(
+                "先の請求の結果は所与とします。同じ施設の先の請求の判定が変わると、この範囲にない後の請求の判定も変わることがあります。請求のファイルどうしの比較で確かめられます。",
+                "Earlier claims are taken as they ended. Where an earlier claim of the same facility is itself decided differently, later ones can change with it, outside these regions; comparing a file of claims shows that."));
+            Regions(page, new("結果または額が変わる範囲", "Where outcome or amount changes"), comparison.Regions.Where(region => region.ChangesAnswer));
+            Regions(page, new("結果と額は同じで、ほかの項目が変わる範囲", "Where outcome and amount stay and another member changes"), comparison.Regions.Where(region => !region.ChangesAnswer));
         }
 
         return page.ToString();
+    }
+
+    private static Text Summary(SpaceComparison comparison)
+    {
+        string cells = comparison.Cells.ToString("#,##0", CultureInfo.InvariantCulture);
+        Text all = new($"ありうる請求を{cells}の場合に分けてすべて比べました。", $"Every claim that there can be, in {cells} cases, was compared.");
+        Text result = comparison.Regions.Count switch
+        {
+            0 => new("判定は変わりません。", "No decision changes."),
+            1 => new("判定が変わるのは次の範囲だけです。", "Decisions change in this region and nowhere else."),
+            var count => new($"判定が変わるのは次の{count}の範囲だけです。", $"Decisions change in these {count} regions and nowhere else."),
+        };
+        return new(all.Ja + result.Ja, $"{all.En} {result.En}");
+    }
+
+    private static Text Detail(RegionDetail detail) => detail switch
+    {
+        RegionDetail.Amounts => new(
+            "同じ範囲の請求は結果と額が同じです。そのほかの項目は例のものです。",
+            "The claims of a region have outcome and amount in common; everything else is the witness's."),
+        RegionDetail.Outcomes => new(
+            "同じ範囲の請求は結果が同じです。額とそのほかの項目は例のものです。",
+            "The claims of a region have the outcomes in common; amounts and everything else are the witness's."),
+        _ => new(
+            "同じ範囲の請求は、判定が変わることだけが共通です。結果、額とそのほかの項目は例のものです。",
+            "The claims of a region have in common only that they change; outcomes, amounts and everything else are the witness's."),
+    };
+
+    private static void Regions(MarkdownPage page, Text heading, IEnumerable<SpaceRegion> regions)
+    {
+        Text[][] rows = [.. regions.Select(region => new[] { region.Condition, Decided(region.Before), Decided(region.After), Members(region) })];
+        if (rows.Length > 0)
+        {
+            page.Heading(2, heading);
+            page.Table([new("範囲", "Region"), new("変更前(例)", "Before (witness)"), new("変更後(例)", "After (witness)"), new("変わる項目(例)", "Members that change (witness)")], rows);
+        }
+    }
+
+    private static Text Members(SpaceRegion region)
+    {
+        string members = string.Join(", ", DecisionRecord.Of(region.Before).DifferencesFrom(DecisionRecord.Of(region.After)));
+        return new(members, members);
     }
 
     private static Text Decided(Decision decision)

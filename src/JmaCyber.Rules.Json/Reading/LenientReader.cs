@@ -26,13 +26,13 @@ internal static class LenientReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonProperty member in value.EnumerateObject())
         {
-            if (NameOf(member) is not { } name)
+            string memberPath = JsonText.PathOf(path, member);
+            if (JsonText.NameOf(member) is not { } name)
             {
-                problems.Add(new Problem(JsonPath.Member(path, RawNameOf(member)), Expected.NotText));
+                problems.Add(new Problem(memberPath, Expected.NotText));
                 continue;
             }
 
-            string memberPath = JsonPath.Member(path, name);
             if (type.Properties.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal)) is not { } known)
             {
                 problems.Add(new Problem(memberPath, Expected.Unknown(type.Properties.Select(one => one.Name))));
@@ -78,35 +78,7 @@ internal static class LenientReader
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            problems.Add(new Problem(path, IsText(value) ? Expected.Wrong(value, Expected.Of(type.Type)) : Expected.NotText));
-            return null;
-        }
-    }
-
-    /// <summary>Whether a value, if it is a string, is well-formed text.</summary>
-    private static bool IsText(JsonElement value)
-    {
-        try
-        {
-            return value.ValueKind != JsonValueKind.String || value.GetString() is not null;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    private static string RawNameOf(JsonProperty member)
-        => System.Text.Encoding.UTF8.GetString(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8PropertyName(member).ToArray());
-
-    private static string? NameOf(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException)
-        {
+            problems.Add(new Problem(path, JsonText.IsText(value) ? Expected.Wrong(value, Expected.Of(type.Type)) : Expected.NotText));
             return null;
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace JmaCyber.Rules;
@@ -87,8 +88,8 @@ internal readonly record struct ClosureReading(int Before, int After, bool AreEq
 
     /// <summary>Every reading that some operation days have, each with the plan for it that spans the fewest dates.</summary>
     /// <remarks>
-    /// Two runs, joined or not, or one run and single days: among these shapes is one for every pair of readings that the six meters (closed,
-    /// stopped, either; all days or the longest run) can have of the same days.
+    /// Two runs, joined or not, or one kind of days alone: among these shapes is one for every pair of readings that the six meters (closed,
+    /// stopped, either; all days or the longest run) can have of the same days, within as many dates.
     /// </remarks>
     public static Dictionary<ClosureReading, OperationPlan> All(ClosureMeter before, ClosureMeter after, int capBefore, int capAfter)
     {
@@ -118,4 +119,14 @@ internal readonly record struct ClosureReading(int Before, int After, bool AreEq
             }
         }
     }
+}
+
+/// <summary>The closure readings of two meters, each computed once.</summary>
+internal sealed class ClosureReadings
+{
+    private readonly ConcurrentDictionary<(ClosureMeter, ClosureMeter, int, int), KeyValuePair<ClosureReading, OperationPlan>[]> known = new();
+
+    public KeyValuePair<ClosureReading, OperationPlan>[] Of(ClosureMeter before, ClosureMeter after, int capBefore, int capAfter)
+        => known.GetOrAdd((before, after, capBefore, capAfter), _ => ClosureReading.All(before, after, capBefore, capAfter)
+            .OrderBy(one => one.Key.Before).ThenBy(one => one.Key.After).ThenByDescending(one => one.Key.AreEqual).ToArray());
 }

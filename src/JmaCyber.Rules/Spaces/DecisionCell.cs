@@ -18,7 +18,7 @@ public sealed record CellCoordinate
 }
 
 /// <summary>Claims that the programs of a space decide alike, as far as cells go, and one that stands for them.</summary>
-/// <remarks>Immutable. Equal within a space by its coordinates.</remarks>
+/// <remarks>Immutable. Equal to the same cell of the same space.</remarks>
 public sealed class DecisionCell : IEquatable<DecisionCell>
 {
     private readonly Spot spot;
@@ -29,16 +29,16 @@ public sealed class DecisionCell : IEquatable<DecisionCell>
     public Claim Representative => spot.Build("cell");
 
     /// <summary>The coordinates, in the order of the register.</summary>
-    public IReadOnlyList<CellCoordinate> Coordinates => new ValueList<CellCoordinate>(SpaceWords.Of(spot));
+    public IReadOnlyList<CellCoordinate> Coordinates => new ValueList<CellCoordinate>(CellWords.Of(spot));
 
     /// <inheritdoc/>
-    public bool Equals(DecisionCell? other) => other is not null && Key == other.Key;
+    public bool Equals(DecisionCell? other) => other is not null && spot == other.spot;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DecisionCell);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Key.GetHashCode();
+    public override int GetHashCode() => spot.GetHashCode();
 
     /// <summary>The coordinates in English, as <c>incident: cyber attack; closure days: 4 or more</c>.</summary>
     public override string ToString() => string.Join("; ", Coordinates.Select(one => $"{one.Name.En}: {one.Value.En}"));
@@ -63,18 +63,4 @@ public sealed class DecisionCell : IEquatable<DecisionCell>
             }
         }
     }
-
-    private (int, ClaimYear, FacilityKind, Claimant, InsiderCrime, IncidentKind, bool, bool, ClosureReading, Papers, PastUse, PastUse) Key => (
-        spot.Scene.Moment.Slot.Index,
-        spot.Scene.Moment.ClaimYear,
-        spot.Scene.Kind,
-        spot.Claimant,
-        spot.InsiderCrime,
-        spot.Happening.Kind,
-        spot.Happening.Leaked,
-        spot.Happening is { HasDays: true, Closure: { Before: 0, After: 0 } },
-        spot.Happening.Closure,
-        spot.Papers,
-        spot.Past.Before,
-        spot.Past.After);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Numerics;
 using NodaTime;
 
 namespace JmaCyber.Rules;
@@ -14,12 +12,17 @@ namespace JmaCyber.Rules;
 /// happened, for an attack with the closure days as the programs count them, up to one beyond the most that is paid; the documents by what they
 /// satisfy; the earlier claims by what they use up. Incident dates are cut at every version's first day and at the first day of the first program
 /// year; a claim comes in the year of its incident or in a later one. What no rule reads (ids, the kind of attack, the kind of evidence, who sealed
-/// a certificate, the relation beyond its being there) is no coordinate. So claims of one cell meet the same findings, rule by rule.
+/// a certificate, the relation beyond its being there) is no coordinate. So claims of one cell meet the same findings, rule by rule, but for those
+/// of the payout dates.
 /// </para>
 /// <para>
-/// Two members of a decision follow a number or a date that cells do not fix: <c>closureDays</c> beyond the most that is paid, and the dates
-/// <c>programYear</c> and <c>payout</c>. The payout is a function of the completion date alone, the same under every program, so it is left out of
-/// the product; two programs differ in it exactly where their completion dates differ, which the order of the reports in <c>Reports</c> tells.
+/// Three members of a decision follow a number or a date that cells do not fix: <c>closureDays</c> beyond the most that is paid, <c>programYear</c>
+/// and <c>payout</c>. The payout is a function of the completion date alone, the same under every program, so it is left out of the product; two
+/// programs differ in it exactly where their completion dates differ: where they accept different reports of an attack and one of two arrived last.
+/// </para>
+/// <para>
+/// A claim is a cell with the earlier claims that it lists, as they ended. Where an earlier claim of a ledger is itself decided differently by two
+/// programs, the cell of a later one differs with it.
 /// </para>
 /// <para>Lazy: cells are made as they are asked for, and none is kept. Safe for use by several threads.</para>
 /// </remarks>
@@ -27,8 +30,7 @@ public sealed class DecisionSpace
 {
     private readonly IncidentSlot[] slots;
     private readonly Moment[] moments;
-    private readonly ClosureReadings readings = new();
-    private readonly ConcurrentDictionary<(Moment Moment, FacilityKind Kind), Scene> scenes = new();
+    private readonly Lazy<Scene>[] scenes;
 
     private DecisionSpace(SupportProgram before, SupportProgram after)
     {
@@ -36,6 +38,15 @@ public sealed class DecisionSpace
         After = after;
         slots = IncidentSlot.Of(before, after);
         moments = Moment.All(before, after, slots).ToArray();
+        var readings = new ClosureReadings();
+        Lazy<Past[][]>[] pasts = Array.ConvertAll(moments, moment => new Lazy<Past[][]>(() => Scene.AllPasts(before, after, moment)));
+        FacilityKinds = ContractName.All<FacilityKind>().Length;
+        scenes = new Lazy<Scene>[moments.Length * FacilityKinds];
+        for (int i = 0; i < scenes.Length; i++)
+        {
+            (int moment, var kind) = (i / FacilityKinds, (FacilityKind)(i % FacilityKinds));
+            scenes[i] = new Lazy<Scene>(() => new Scene(before, after, moments[moment], kind, readings, pasts[moment].Value));
+        }
     }
 
     /// <summary>The program, or the first of the two.</summary>
@@ -64,6 +75,8 @@ public sealed class DecisionSpace
 
     internal IReadOnlyList<IncidentSlot> Slots => slots;
 
+    internal int FacilityKinds { get; }
+
     /// <summary>Every moment at every kind of facility, in order.</summary>
     internal IEnumerable<Scene> Scenes => ScenesWhere(_ => true);
 
@@ -74,11 +87,7 @@ public sealed class DecisionSpace
     public static DecisionSpace Of(SupportProgram before, SupportProgram after) => new(Guard.NotNull(before), Guard.NotNull(after));
 
     /// <summary>The cell of a claim, by itself: it sees the earlier claims that it lists.</summary>
-    public DecisionCell CellOf(Claim claim)
-    {
-        Spot spot = SpotOf(Guard.NotNull(claim));
-        return new DecisionCell(spot);
-    }
+    public DecisionCell CellOf(Claim claim) => new(SpotOf(Guard.NotNull(claim)));
 
     /// <summary>Cells at even distances, each found without making those between.</summary>
     internal IEnumerable<DecisionCell> Sample(long every)
@@ -115,27 +124,17 @@ public sealed class DecisionSpace
 
     /// <summary>Some of the moments at every kind of facility, in order.</summary>
     internal IEnumerable<Scene> ScenesWhere(Func<Moment, bool> predicate)
-    {
-        foreach (Moment moment in moments.Where(predicate))
-        {
-            Past[][] pasts = Scene.AllPasts(Before, After, moment);
-            for (FacilityKind kind = FacilityKind.Hospital; kind <= FacilityKind.CareService; kind++)
-            {
-                yield return new Scene(Before, After, moment, kind, readings, pasts);
-            }
-        }
-    }
+        => scenes.Where((_, place) => predicate(moments[place / FacilityKinds])).Select(scene => scene.Value);
 
-    /// <summary>The years, as bits, in which a claim for an incident of a slot can come.</summary>
-    internal BigInteger YearsOf(int slot)
-        => moments.Where(moment => moment.Slot.Index == slot).Aggregate(BigInteger.Zero, (bits, moment) => bits | BigInteger.One << (int)moment.ClaimYear);
+    /// <summary>The years in which a claim for an incident of a slot can come.</summary>
+    internal IEnumerable<ClaimYear> YearsOf(int slot) => moments.Where(moment => moment.Slot.Index == slot).Select(moment => moment.ClaimYear);
 
     private Scene SceneOf(Claim claim)
     {
         LocalDate occurredOn = claim.Incident.OccurredOn;
         IncidentSlot slot = Array.Find(slots, one => one.Contains(occurredOn))!;
         ClaimYear year = Moment.YearOf(Before, After, slot, occurredOn, claim.ClaimedOn);
-        Moment moment = Array.Find(moments, one => one.ClaimYear == year && one.Slot == slot)!;
-        return scenes.GetOrAdd((moment, claim.Facility.Kind), _ => new Scene(Before, After, moment, claim.Facility.Kind, readings, Scene.AllPasts(Before, After, moment)));
+        int moment = Array.FindIndex(moments, one => one.ClaimYear == year && one.Slot == slot);
+        return scenes[(moment * FacilityKinds) + (int)claim.Facility.Kind].Value;
     }
 }

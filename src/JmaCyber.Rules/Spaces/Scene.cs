@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace JmaCyber.Rules;
 
 /// <summary>One moment at one kind of facility, and everything that a claim can be there: the product of these lists.</summary>
@@ -157,14 +155,4 @@ internal sealed class Scene
         };
         return new Claim(draft, SomeId, Facilities[(int)kind]);
     }
-}
-
-/// <summary>The closure readings of two meters, each computed once.</summary>
-internal sealed class ClosureReadings
-{
-    private readonly ConcurrentDictionary<(ClosureMeter, ClosureMeter, int, int), KeyValuePair<ClosureReading, OperationPlan>[]> known = new();
-
-    public KeyValuePair<ClosureReading, OperationPlan>[] Of(ClosureMeter before, ClosureMeter after, int capBefore, int capAfter)
-        => known.GetOrAdd((before, after, capBefore, capAfter), _ => ClosureReading.All(before, after, capBefore, capAfter)
-            .OrderBy(one => one.Key.Before).ThenBy(one => one.Key.After).ThenByDescending(one => one.Key.AreEqual).ToArray());
 }

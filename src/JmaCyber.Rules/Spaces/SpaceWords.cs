@@ -1,67 +1,42 @@
 using System.Globalization;
+using NodaTime;
 
 namespace JmaCyber.Rules;
 
-/// <summary>How the coordinates of cells and the conditions of regions are worded.</summary>
+/// <summary>What the coordinates of cells and the conditions of regions are called.</summary>
 internal static class SpaceWords
 {
-    public static readonly Text No = new("なし", "no");
-
-    public static readonly Text Yes = new("あり", "yes");
-
-    public static IEnumerable<CellCoordinate> Of(Spot spot)
+    /// <summary>Incident dates, from the first of one slot to the last of another.</summary>
+    public static Text Dates(IncidentSlot first, IncidentSlot last)
     {
-        (Scene scene, Claimant claimant, InsiderCrime insider, Happening happening, Papers papers, Past past) = spot;
-        yield return new(new("事由発生日", "incident date"), Of(scene.Moment.Slot));
-        yield return new(new("請求日", "claim date"), Of(scene.Moment.ClaimYear));
-        yield return new(new("施設", "facility"), Of(scene.Kind));
-        yield return new(new("会員資格", "membership"), Of(claimant.Standing));
-        yield return new(new("手続き中", "procedure pending"), Of(claimant.Pending));
-        yield return new(new("開設または管理", "opens or manages"), Of(claimant.Related));
-        yield return new(new("内部犯罪", "insider crime"), Of(insider));
-        yield return new(new("事案", "incident"), Of(happening.Kind));
-        if (happening.Kind == IncidentKind.CyberAttack)
+        (string from, string to) = (Wrong.Iso(first.First), Wrong.Iso(last.Last));
+        if (first.IsBeforeAll)
         {
-            yield return new(new("個人情報の漏えい", "personal data leaked"), Of(happening.Leaked));
-            yield return new(new("休業日数", "closure days"), Closure(scene, happening));
-            yield return new(new("休業証明書", "closure certificate"), Of(papers.Certificate));
-            yield return new(new("攻撃の報告", "report of the attack"), Of(papers.Reports));
+            string next = Wrong.Iso(last.Last.PlusDays(1));
+            return new($"{next}より前", $"before {next}");
         }
 
-        if (happening.Kind == IncidentKind.DataLeak)
-        {
-            yield return new(new("個人情報保護委員会への報告", "reports to the PPC"), Of(papers.Ppc));
-        }
-
-        if (happening.Payment is not null)
-        {
-            yield return new(new("給付申請兼振込依頼書", "application form"), Of(papers.Form));
-            yield return new(new("もう一方の支援金の書類", "document of the other payment"), Of(papers.Other));
-        }
-
-        yield return new(new("先の請求", "earlier claims"), Of(past));
+        return last.Last == IncidentSlot.Latest ? new($"{from}以後", $"from {from}")
+            : first.First == last.Last ? new(from, $"on {from}") : new($"{from}～{to}", $"from {from} to {to}");
     }
 
-    public static Text Of(IncidentSlot slot)
+    /// <summary>When the claim comes.</summary>
+    public static Text Of(ClaimYear year, SupportProgram before, SupportProgram after)
     {
-        if (slot.IsBeforeAll)
+        LocalDate one = LocalDate.Min(before.FirstYear.Start, after.FirstYear.Start);
+        LocalDate both = LocalDate.Max(before.FirstYear.Start, after.FirstYear.Start);
+        Text later = new("事由発生の年度より後の年度に請求", "claimed after the incident's program year");
+        return year switch
         {
-            return new($"{Wrong.Iso(slot.Last.PlusDays(1))}より前", $"before {Wrong.Iso(slot.Last.PlusDays(1))}");
-        }
-
-        return slot.Last == IncidentSlot.Latest
-            ? new($"{Wrong.Iso(slot.First)}以後", $"from {Wrong.Iso(slot.First)}")
-            : new($"{Wrong.Iso(slot.First)}～{Wrong.Iso(slot.Last)}", $"from {Wrong.Iso(slot.First)} to {Wrong.Iso(slot.Last)}");
+            ClaimYear.SameYear => new("事由発生と同じ年度に請求", "claimed in the program year of the incident"),
+            ClaimYear.LaterBeforeBoth => new($"{later.Ja}({Wrong.Iso(one)}より前)", $"{later.En} but before {Wrong.Iso(one)}"),
+            ClaimYear.LaterOfOne => new(
+                $"{later.Ja}({Wrong.Iso(one)}～{Wrong.Iso(both.PlusDays(-1))})",
+                $"{later.En} from {Wrong.Iso(one)} to {Wrong.Iso(both.PlusDays(-1))}"),
+            ClaimYear.Later => new("事由発生の年度より後の、制度のある年度に請求", "claimed in a later program year"),
+            _ => new($"{Wrong.Iso(IncidentSlot.Latest)}に請求", $"claimed on {Wrong.Iso(IncidentSlot.Latest)}"),
+        };
     }
-
-    public static Text Of(ClaimYear year) => year switch
-    {
-        ClaimYear.SameYear => new("事由発生と同じ年度の請求", "claimed in the program year of the incident"),
-        ClaimYear.LaterBeforeBoth => new("事由発生より後で、最初の年度より前の請求", "claimed in a later year, before the first program year"),
-        ClaimYear.LaterOfOne => new("事由発生より後で、一方の制度だけの年度の請求", "claimed in a later year that only one of the programs has"),
-        ClaimYear.Later => new("事由発生より後の年度の請求", "claimed in a later program year"),
-        _ => new($"{Wrong.Iso(IncidentSlot.Latest)}の請求", $"claimed on {Wrong.Iso(IncidentSlot.Latest)}"),
-    };
 
     public static Text Of(FacilityKind kind) => kind switch
     {
@@ -73,10 +48,10 @@ internal static class SpaceWords
     public static Text Of(Standing standing) => standing switch
     {
         Standing.Throughout => new("事由発生日にも請求日にもA①会員", "A① member on the incident date and on the claim date"),
-        Standing.EndedBetween => new("事由発生日にはA①会員、請求日までに資格を喪失", "A① member on the incident date, but no longer on the claim date"),
+        Standing.EndedBetween => new("事由発生日にはA①会員で請求日までに資格を喪失", "A① member on the incident date but no longer on the claim date"),
         Standing.EndedBefore => new("事由発生日までにA①会員の資格を喪失", "A① membership ended by the incident date"),
-        Standing.BeganBetween => new("事由発生日の後、請求日までにA①会員となった", "A① member on the claim date, but not yet on the incident date"),
-        Standing.BeganAndEndedBetween => new("事由発生日の後にA①会員となり、請求日までに資格を喪失", "A① membership began after the incident date and ended by the claim date"),
+        Standing.BeganBetween => new("事由発生日の後で請求日までにA①会員となった", "A① member on the claim date but not yet on the incident date"),
+        Standing.BeganAndEndedBetween => new("事由発生日の後にA①会員となって請求日までに資格を喪失", "A① membership began after the incident date and ended by the claim date"),
         Standing.BeginsLater => new("請求日より後にA①会員となる", "A① membership begins after the claim date"),
         _ => new("A①会員以外", "no A① member"),
     };
@@ -94,9 +69,9 @@ internal static class SpaceWords
         ReportsMade.None => new("攻撃の報告なし", "no report of the attack"),
         ReportsMade.Mhlw => new("厚生労働省への報告のみ", "a report to the MHLW alone"),
         ReportsMade.Jma => new("日本医師会への報告のみ", "a report to the JMA alone"),
-        ReportsMade.Both => new("両方への報告(最後に届いたものはない)", "reports to both, neither of them last of all"),
-        ReportsMade.BothMhlwLast => new("両方への報告(厚生労働省への報告が最後に届いた)", "reports to both, that to the MHLW last of all"),
-        _ => new("両方への報告(日本医師会への報告が最後に届いた)", "reports to both, that to the JMA last of all"),
+        ReportsMade.Both => new("両方への報告(ほかの必要書類より後に届いたものはない)", "reports to both with neither of them last of all"),
+        ReportsMade.BothMhlwLast => new("両方への報告(厚生労働省への報告がほかの必要書類より後に届いた)", "reports to both with that to the MHLW after every other required document"),
+        _ => new("両方への報告(日本医師会への報告がほかの必要書類より後に届いた)", "reports to both with that to the JMA after every other required document"),
     };
 
     /// <summary>A number of days, which stands for all larger ones when it is the last that is told.</summary>
@@ -128,57 +103,4 @@ internal static class SpaceWords
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static Text Same(string text) => new(text, text);
-
-    private static Text Of(bool value) => value ? Yes : No;
-
-    private static Text Of(InsiderCrime insider) => insider switch
-    {
-        InsiderCrime.Confirmed => new("確認済み", "confirmed"),
-        InsiderCrime.UnderInvestigation => new("調査中", "under investigation"),
-        _ => No,
-    };
-
-    private static Text Of(PpcStates states) => states switch
-    {
-        PpcStates.NoReport => new("なし", "none"),
-        PpcStates.Neither => new("再発防止策も本人への通知も記載なし", "state neither the measures against recurrence nor the notification"),
-        PpcStates.Prevention => new("再発防止策のみ記載", "state the measures against recurrence only"),
-        PpcStates.Notified => new("本人への通知のみ記載", "state the notification of the persons concerned only"),
-        PpcStates.Both => new("1通に両方を記載", "state both, in one report"),
-        _ => new("2通に分けて両方を記載", "state both, in two reports"),
-    };
-
-    private static Text Closure(Scene scene, Happening happening)
-    {
-        ClosureReading closure = happening.Closure;
-        if (closure is { AreEqual: true, Before: 0 } && happening.HasDays)
-        {
-            return new("0(休業とならない日のみ)", "0 (days that do not count)");
-        }
-
-        if (closure.AreEqual)
-        {
-            return Days(closure.Before, Math.Max(scene.CapBefore, scene.CapAfter) + 1);
-        }
-
-        (Text before, Text after) = (Days(closure.Before, scene.CapBefore + 1), Days(closure.After, scene.CapAfter + 1));
-        return new($"変更前{before.Ja}、変更後{after.Ja}(日数は異なる)", $"{before.En} before, {after.En} after (different numbers)");
-    }
-
-    private static Text Of(Past past)
-    {
-        (Text before, Text after) = (Of(past.Before), Of(past.After));
-        return before == after ? before : new($"変更前: {before.Ja}、変更後: {after.Ja}", $"before: {before.En}; after: {after.En}");
-    }
-
-    private static Text Of(PastUse use)
-    {
-        Text year = (use & (PastUse.Year | PastUse.OtherPayment)) switch
-        {
-            PastUse.None => new("年度の枠は未使用", "the year is free"),
-            PastUse.Year => new("年度の枠は使用済み", "the year is used up"),
-            _ => new("年度の枠はもう一方の支援金で使用済み", "the year is used up by the other payment"),
-        };
-        return (use & PastUse.SameIncident) == 0 ? year : new($"{year.Ja}、同じ事案が支払済み", $"{year.En}, the same incident was paid");
-    }
 }

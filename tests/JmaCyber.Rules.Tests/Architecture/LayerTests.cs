@@ -8,8 +8,15 @@ public sealed class LayerTests
     /// <summary>The layers are folders, each of which sees those before it.</summary>
     private static readonly string[] Layers = ["Values", "Calendar", "Register", "Model", "Programs", "Facts", "Rules", "Decisions"];
 
-    /// <summary>Of the folders on top, who may see whom, and why: a page about a decision, and a guide to it, tell its explanation.</summary>
-    private static readonly (string From, string To)[] Allowed = [("Pages", "Explanations"), ("Guides", "Explanations")];
+    /// <summary>Of the folders on top, who may see whom, and why.</summary>
+    private static readonly (string From, string To)[] Allowed =
+    [
+        ("Pages", "Explanations"),       // a page about a decision tells its explanation
+        ("Guides", "Explanations"),      // so does a guide to it
+        ("Guides", "Guidance"),          // a guide names desks and addresses
+        ("Certificates", "Spaces"),      // a certificate ranges over the decision space
+        ("Comparisons", "Spaces"),       // and so does a comparison
+    ];
 
     private static readonly Assembly Library = typeof(Claim).Assembly;
 

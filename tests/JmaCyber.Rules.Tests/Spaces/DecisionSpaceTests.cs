@@ -51,6 +51,14 @@ public sealed class DecisionSpaceTests
     }
 
     [Fact]
+    public void Cells_of_different_spaces_are_not_equal()
+    {
+        DecisionCell[] cells = [.. new[] { SupportProgram.Current, SupportProgram.Current.With(AnnualSlot.Claim) }.Select(program => DecisionSpace.Of(program).CellOf(SpaceClaims.Random[0]))];
+
+        Assert.NotEqual(cells[0], cells[1]);
+    }
+
+    [Fact]
     public void Coordinates_stand_in_both_languages()
     {
         DecisionCell cell = DecisionSpace.Of(SupportProgram.Current).CellOf(SpaceClaims.Random[0]);

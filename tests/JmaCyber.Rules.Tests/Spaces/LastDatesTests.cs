@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Tests.Comparisons;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace JmaCyber.Rules.Tests.Spaces;
+namespace JmaCyber.Rules.Tests.Comparisons;
 
 /// <summary>The built-in program changed in one field at a time, in every field.</summary>
 internal static class Mutations

@@ -1,4 +1,6 @@
-namespace JmaCyber.Rules.Tests.Spaces;
+using JmaCyber.Rules.Tests.Spaces;
+
+namespace JmaCyber.Rules.Tests.Comparisons;
 
 /// <summary>No false negatives: the built-in program changed in every field, alone and in every pair.</summary>
 public sealed class SpaceMutationTests

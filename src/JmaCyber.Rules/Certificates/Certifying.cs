@@ -3,12 +3,7 @@ namespace JmaCyber.Rules;
 /// <summary>Decides every cell of a program's space and looks at each, and at its neighbours with a closure day or a document more.</summary>
 internal sealed class Certifying
 {
-    private readonly RuleTally rules = new();
-    private readonly long[] outcomes = new long[(int)Outcome.NotPayable + 1];
-    private readonly PropertyCheck oneOutcome = new("one-outcome", new(
-        "どの区画も結果はちょうど1つで、支払対象外と照会には理由が、書類不足には不足する書類がある。",
-        "Every cell has exactly one outcome: with reasons where it is refused or referred, with missing documents where it is incomplete."));
-
+    private readonly CellTally cells = new();
     private readonly PropertyCheck closureDay = new("closure-day-more", new(
         "休業が1日増えて、支払われる額または書類がそろえば支払われる額が減ることはない。",
         "With a closure day more, what is paid, or would be once complete, never falls."));
@@ -22,8 +17,6 @@ internal sealed class Certifying
         "Nothing exceeds the maximum of its version's table."));
 
     private readonly SupportProgram program;
-    private readonly Dictionary<Findings, Judged> judged = [];
-    private long cells;
 
     public Certifying(SupportProgram program) => this.program = program;
 
@@ -35,13 +28,14 @@ internal sealed class Certifying
             Decide(scene);
         }
 
-        Spot? payable = Tally();
+        var rules = new RuleTally();
+        PropertyCheck oneOutcome = cells.Tell(rules);
         PropertyCheck versions = VersionCheck.Of(program, space.Slots);
-        PropertyCheck payout = PayoutCheck.Of(rules, payable);
+        PropertyCheck payout = PayoutCheck.Of(rules, cells.EarliestPayable);
         return new Certificate(
             program,
-            cells,
-            new ValueList<OutcomeCount>(outcomes.Select((count, outcome) => new OutcomeCount((Outcome)outcome, count))),
+            cells.Count,
+            new ValueList<OutcomeCount>(cells.Outcomes),
             new ValueList<CertificateProperty>(new[] { oneOutcome, versions, closureDay, document, maximum, payout }.Select(check => check.Result)),
             new ValueList<RuleUse>(rules.Result));
     }
@@ -73,7 +67,7 @@ internal sealed class Certifying
                 Claim claim = all.Scene.Build(claimant, all.Happenings[days], insider, all.Papers[paper]);
                 for (int past = 0; past < all.Pasts.Length; past++)
                 {
-                    Yen amount = Decide(all, new ClaimFacts(program, claim, all.Pasts[past].EarlierBefore), days, paper, past);
+                    Yen amount = Decide(all, new ClaimFacts(program, claim, all.Pasts[past].EarlierBefore), claimant, days, paper, past);
                     if (amount > all.Most)
                     {
                         maximum.Fail(all.SpotOf(claimant, insider, days, paper, past));
@@ -86,7 +80,6 @@ internal sealed class Certifying
                 }
             }
 
-            cells += tests;
             maximum.Count(tests);
             closureDay.Count(days > 0 ? tests : 0);
             CompareDocuments(all, claimant, insider, days);
@@ -95,8 +88,8 @@ internal sealed class Certifying
 
     private void CompareDocuments(Neighbourhood all, Claimant claimant, InsiderCrime insider, int days)
     {
-        document.Count((long)all.Fewer.Length * all.Pasts.Length);
-        foreach ((int fewer, int more) in all.Fewer)
+        document.Count((long)all.OneMore.Length * all.Pasts.Length);
+        foreach ((int fewer, int more) in all.OneMore)
         {
             for (int past = 0; past < all.Pasts.Length; past++)
             {
@@ -110,63 +103,23 @@ internal sealed class Certifying
     }
 
     /// <summary>Decides one cell; what follows from its findings alone is told once for all cells with the same.</summary>
-    private Yen Decide(Neighbourhood all, in ClaimFacts facts, int days, int paper, int past)
+    private Yen Decide(Neighbourhood all, in ClaimFacts facts, Claimant claimant, int days, int paper, int past)
     {
         Findings findings = Judgement.Of(facts);
-        if (Judgement.Fold(findings) is var outcome && outcome is Outcome.Payable or Outcome.Incomplete)
+        Outcome outcome = Judgement.Fold(findings);
+        Yen amount = Yen.Zero;
+        if (outcome is Outcome.Payable or Outcome.Incomplete)
         {
             findings = Judgement.Amounts(findings, facts);
+            amount = AmountTable.Total(facts);
         }
 
-        if (!judged.TryGetValue(findings, out Judged? same))
+        if (!cells.TryCount(findings))
         {
-            var claimant = Claimant.Of(facts.Claim);
-            same = new Judged(outcome, all.SpotOf(claimant, facts.Claim.Incident.InsiderCrime, days, paper, past));
-            judged.Add(findings, same);
+            cells.CountFirst(findings, outcome, all.SpotOf(claimant, facts.Claim.Incident.InsiderCrime, days, paper, past));
         }
 
-        same.Count++;
-        Yen amount = outcome is Outcome.Payable or Outcome.Incomplete ? AmountTable.Total(facts) : Yen.Zero;
         all[paper, past] = new Answer(outcome, amount);
         return amount;
-    }
-
-    /// <summary>Counts outcomes and rules; gives a payable cell, if there is one.</summary>
-    private Spot? Tally()
-    {
-        Spot? payable = null;
-        oneOutcome.Count(cells);
-        foreach (KeyValuePair<Findings, Judged> one in judged)
-        {
-            (RuleSet failed, RuleSet unclear, RuleSet missing) = (
-                one.Key.With(FindingResult.Failed), one.Key.With(FindingResult.Unclear), one.Key.With(FindingResult.Missing));
-            (Outcome expected, RuleSet reasons) = (failed.IsEmpty, unclear.IsEmpty, missing.IsEmpty) switch
-            {
-                (false, _, _) => (Outcome.NotPayable, failed),
-                (_, false, _) => (Outcome.Referred, unclear),
-                (_, _, false) => (Outcome.Incomplete, missing),
-                _ => (Outcome.Payable, RuleSet.Empty),
-            };
-            if (one.Value.Outcome != expected)
-            {
-                oneOutcome.Fail(one.Value.First);
-            }
-
-            outcomes[(int)one.Value.Outcome] += one.Value.Count;
-            rules.Add(reasons, new RuleSet(one.Key.With(FindingResult.Applied).Bits | one.Key.With(FindingResult.Noted).Bits), one.Value.Count, one.Value.First);
-            payable ??= one.Value.Outcome == Outcome.Payable ? one.Value.First : null;
-        }
-
-        return payable;
-    }
-
-    /// <summary>The cells that meet the same findings.</summary>
-    private sealed class Judged(Outcome outcome, Spot first)
-    {
-        public Outcome Outcome { get; } = outcome;
-
-        public Spot First { get; } = first;
-
-        public long Count { get; set; }
     }
 }

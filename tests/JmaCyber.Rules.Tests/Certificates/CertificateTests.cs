@@ -1,4 +1,6 @@
-namespace JmaCyber.Rules.Tests.Spaces;
+using JmaCyber.Rules.Tests.Spaces;
+
+namespace JmaCyber.Rules.Tests.Certificates;
 
 public sealed class CertificateTests
 {
@@ -54,6 +56,21 @@ public sealed class CertificateTests
         Assert.NotEqual(0, certificate.Rules.Single(one => one.Rule == Rule.FacilityCovered).Cells);
         Assert.Equal(RuleSet.Of(Rule.DocumentClosureCertificate, Rule.DocumentMhlwRecommended, Rule.LimitIncidentOnce), certificate.Idle);
     }
+
+    [Fact]
+    public void Where_nothing_is_paid_no_rule_of_the_payout_decides()
+    {
+        SupportProgram nowhere = SupportProgram.Current.WithVersions([SupportProgram.Current.Versions[1] with { Facilities = [] }]).OrThrow();
+        var certificate = Certificate.Of(nowhere);
+
+        Assert.True(certificate.Holds);
+        Assert.Equal(0, certificate.Outcomes.Single(one => one.Outcome == Outcome.Payable).Cells);
+        Assert.All(certificate.Rules.Where(one => one.Rule.Id.StartsWith("payout.", StringComparison.Ordinal)), one => Assert.Equal((0, null), (one.Cells, one.Witness)));
+    }
+
+    [Fact]
+    public void Every_rule_that_decides_has_a_witness()
+        => Assert.All(BuiltIn.Value.Rules, one => Assert.Equal(one.Cells > 0, one.Witness is not null));
 
     [Fact]
     public void A_property_that_fails_has_a_witness_and_the_page_names_it()

@@ -1,4 +1,6 @@
-namespace JmaCyber.Rules.Tests.Spaces;
+using JmaCyber.Rules.Tests.Spaces;
+
+namespace JmaCyber.Rules.Tests.Comparisons;
 
 /// <summary>What a comparison over the space promises, held against claims decided under both programs.</summary>
 internal static class SpaceAssert
@@ -10,6 +12,7 @@ internal static class SpaceAssert
         foreach (SpaceRegion region in comparison.Regions)
         {
             Assert.NotEqual(SpaceClaims.Members(region.Before), SpaceClaims.Members(region.After));
+            Assert.Equal(region.ChangesAnswer, Told(region.Before, region.After, RegionDetail.Any) is not null);
             Assert.True(SpaceClaims.Draft(region.Witness).Validate().IsValid);
             Assert.Same(region, comparison.RegionOf(region.Witness));
         }
@@ -34,13 +37,14 @@ internal static class SpaceAssert
     /// <summary>What all claims of a region have in common.</summary>
     private static object? Told(Decision before, Decision after, RegionDetail detail)
     {
-        bool same = before.Outcome == after.Outcome;
         (Yen one, Yen other) = (Amount(before), Amount(after));
+        bool changes = before.Outcome != after.Outcome || one != other;
         return detail switch
         {
-            RegionDetail.Amounts => same && one == other ? null : (before.Outcome, after.Outcome, one, other),
-            RegionDetail.Outcomes => same ? null : (before.Outcome, after.Outcome),
-            _ => null,
+            _ when !changes => null,
+            RegionDetail.Amounts => (before.Outcome, after.Outcome, one, other),
+            RegionDetail.Outcomes => (before.Outcome, after.Outcome),
+            _ => true,
         };
     }
 

@@ -1,11 +1,5 @@
 namespace JmaCyber.Rules;
 
-/// <summary>One cell, as its parts.</summary>
-internal readonly record struct Spot(Scene Scene, Claimant Claimant, InsiderCrime InsiderCrime, Happening Happening, Papers Papers, Past Past)
-{
-    public Claim Build(string id) => Scene.Build(ClaimId.From(id), Claimant, Happening, InsiderCrime, Papers, Past.Claims);
-}
-
 /// <summary>The answers to the claims of one kind of incident on a number of closure days, and on the number before.</summary>
 internal sealed class Neighbourhood
 {
@@ -31,14 +25,14 @@ internal sealed class Neighbourhood
         {
             for (int more = 0; more < Papers.Length; more++)
             {
-                if (Papers[more].IsOneMoreThan(Papers[fewer]))
+                if (IsOneMore(Papers[fewer], Papers[more]))
                 {
                     pairs.Add((fewer, more));
                 }
             }
         }
 
-        Fewer = pairs.ToArray();
+        OneMore = pairs.ToArray();
     }
 
     public Scene Scene { get; }
@@ -54,7 +48,7 @@ internal sealed class Neighbourhood
     public Yen Most { get; }
 
     /// <summary>The pairs of documents of which the second has one document more than the first.</summary>
-    public (int Fewer, int More)[] Fewer { get; }
+    public (int Fewer, int More)[] OneMore { get; }
 
     public Answer this[int paper, int past]
     {
@@ -68,4 +62,22 @@ internal sealed class Neighbourhood
     public Answer DayBefore(int paper, int past) => previous[(paper * Pasts.Length) + past];
 
     public void NextDay() => (answers, previous) = (previous, answers);
+
+    /// <summary>Whether the second set is the first and one document more; dates apart.</summary>
+    private static bool IsOneMore(Papers less, Papers more)
+    {
+        int differences = (more.Form != less.Form ? 1 : 0) + (more.Certificate != less.Certificate ? 1 : 0) + (more.Other != less.Other ? 1 : 0)
+            + (more.Reports != less.Reports ? 1 : 0) + (more.Ppc != less.Ppc ? 1 : 0);
+        return differences == 1
+            && (more.Form || !less.Form) && (more.Certificate || !less.Certificate) && (more.Other || !less.Other)
+            && (more.Reports == less.Reports || IsOneMore(less.Reports, more.Reports))
+            && (more.Ppc == less.Ppc || IsOneMore(less.Ppc, more.Ppc));
+    }
+
+    private static bool IsOneMore(ReportsMade less, ReportsMade more)
+        => less == ReportsMade.None ? more < ReportsMade.Both : more >= ReportsMade.Both && less < ReportsMade.Both;
+
+    /// <summary>A report more states nothing, one thing, or both.</summary>
+    private static bool IsOneMore(PpcStates less, PpcStates more)
+        => more > less && (less is PpcStates.NoReport or PpcStates.Neither || more >= PpcStates.Both);
 }

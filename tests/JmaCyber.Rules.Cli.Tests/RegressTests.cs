@@ -1,0 +1,107 @@
+using System.Text;
+
+namespace JmaCyber.Rules.Cli.Tests;
+
+/// <summary>Recorded decisions against today's, and records that are none.</summary>
+public sealed class RegressTests
+{
+    [Theory]
+    [InlineData("", ExitCode.Done)]
+    [InlineData("\"amount\":100000", ExitCode.Changes)]
+    public void A_recorded_decision_is_compared_in_the_members_that_it_has(string more, int exit)
+        => Assert.Equal(exit, Regress($$"""{"claim":"T-1","outcome":"payable"{{(more.Length > 0 ? "," + more : "")}}}""").Exit);
+
+    [Theory]
+    [InlineData("""{"outcome":"payable"}""", ":1: $.claim: is missing; expected a string")]
+    [InlineData("""{"claim":"T-1"}""", ":1: $.outcome: is missing; expected a string")]
+    [InlineData("""{"claim":"T-1","claim":"T-1","outcome":"payable"}""", ":1: $.claim: stands here twice")]
+    [InlineData("""{"claim":"T-1","outcome":"payable","reasons":["\ud800"]}""", ":1: $.reasons[0]: holds a lone surrogate")]
+    [InlineData("""{"claim":"T-1","outcome":"payable","\udc00":{"a":1},"\udc00":2}""", ":1: $['\\udc00']: holds a lone surrogate")]
+    [InlineData("""{"claim":"T-1","outcome":7}""", ":1: $.outcome: ")]
+    [InlineData("""[]""", ":1: $: ")]
+    [InlineData("""{"claim":"T-1","outcome":"payable"}x""", ":1: $: is not JSON")]
+    [InlineData("""{"claim":"other","outcome":"payable"}""", "have no claim in common")]
+    public void A_record_that_is_none_is_named(string record, string part)
+    {
+        ConsoleRun run = Regress(record);
+
+        Assert.Equal(ExitCode.Bad, run.Exit);
+        Assert.Contains(part, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"reasons\":[],\"missing\":null,\"amount\":400000", "| T-1 | payable 400,000 | payable 200,000 | amount, missing |")]
+    [InlineData("\"reasons\":[\"a\",\"b|c\"]", "| T-1 | payable (a, b\\|c) | payable 200,000 | reasons |")]
+    [InlineData("\"reasons\":\"x\",\"amount\":-1", "| T-1 | payable (x) | payable 200,000 | amount, reasons |")]
+    public void What_was_recorded_is_shown_as_it_was_written(string more, string row)
+        => Assert.Contains(row, Regress($$"""{"claim":"T-1","outcome":"payable",{{more}}}""", "--format", "markdown").OutputLines, StringComparer.Ordinal);
+
+    /// <summary>Whatever the file holds: an answer or named faults, never a stack trace (every run is asked for that).</summary>
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("jsonl")]
+    public void Spoilt_records_are_named_or_compared(string format)
+    {
+        string recorded = ConsoleRun.Reading(Lines.Attack, "decide", "-", "--explain").Output;
+        var random = new Random(17);
+        int faults = 0;
+        for (int i = 0; i < 300; i++)
+        {
+            ConsoleRun run = Regress(Spoilt(recorded, random), "--format", format);
+
+            faults += run.Exit == ExitCode.Bad ? 1 : 0;
+            Assert.Equal(run.Exit == ExitCode.Bad, run.Error.Length > 0);
+        }
+
+        Assert.InRange(faults, 50, 299);
+    }
+
+    [Fact]
+    public void Spoilt_programs_are_named_or_compared()
+    {
+        string program = ConsoleRun.Of("program").Output;
+        var random = new Random(18);
+        int faults = 0;
+        for (int i = 0; i < 300; i++)
+        {
+            ConsoleRun run = WithFile(Spoilt(program, random), file => ConsoleRun.Reading(Lines.Attack, "compare", "-", "--program", file, "--lang", "en"));
+
+            faults += run.Exit == ExitCode.Bad ? 1 : 0;
+            Assert.Equal(run.Exit == ExitCode.Bad, run.Error.Length > 0);
+        }
+
+        Assert.InRange(faults, 50, 299);
+    }
+
+    /// <summary>One to three places replaced by what JSON is made of, and by what it must not hold.</summary>
+    private static string Spoilt(string text, Random random)
+    {
+        string[] parts = ["\"", "{", "}", "[", "]", ",", ":", "null", "1e400", "-1", "\\ud800", "\\u0000", "x", "", "99999999999999999999", "[[[[", "\ud83d\ude00"];
+        var spoilt = new StringBuilder(text);
+        for (int times = random.Next(1, 4); times > 0; times--)
+        {
+            int place = random.Next(spoilt.Length);
+            string part = parts[random.Next(parts.Length)];
+            spoilt.Remove(place, Math.Min(random.Next(0, 3), spoilt.Length - place)).Insert(place, part);
+        }
+
+        return spoilt.ToString();
+    }
+
+    private static ConsoleRun Regress(string record, params string[] more)
+        => WithFile(record + "\n", file => ConsoleRun.Reading(Lines.Attack, ["regress", "-", file, "--lang", "en", .. more]));
+
+    private static ConsoleRun WithFile(string text, Func<string, ConsoleRun> run)
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, text);
+            return run(file);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}
