@@ -20,7 +20,10 @@ internal sealed class PropertyCheck(string id, Text text)
         if (against is null)
         {
             witness = spot.Build($"witness-{id}");
-            against = new("証人となる請求で成り立たない。", "It does not hold for the witness.");
+            IReadOnlyList<CellCoordinate> cell = new DecisionCell(spot).Coordinates;
+            against = new(
+                $"次の区画で成り立たない: {string.Join("、", cell.Select(one => $"{one.Name.Ja}={one.Value.Ja}"))}。",
+                $"It does not hold in the cell of {string.Join("; ", cell.Select(one => $"{one.Name.En}: {one.Value.En}"))}.");
         }
     }
 
