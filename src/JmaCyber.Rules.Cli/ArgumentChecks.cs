@@ -47,7 +47,8 @@ internal static class ArgumentChecks
                 $"'{Shown.Of(name)}' is no option; expected one of {known}"), Hint);
         }
 
-        bool takesValue = option.ValueType != typeof(bool) && option.ValueType != typeof(void) && option is not (System.CommandLine.Help.HelpOption or VersionOption);
+        bool takesValue = option.ValueType != typeof(bool) && option.ValueType != typeof(void)
+            && option is not (System.CommandLine.Help.HelpOption or VersionOption);
         if (takesValue && name.Length == args[place].Length && (place + 1 == args.Length || IsOption(args[place + 1])))
         {
             throw new BadInputException(new Text(

@@ -71,6 +71,16 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
         ? program.Decide(claims.Ledger)[0]
         : throw new BadInputException(new Text($"{file}: 請求が必要です", $"{file}: expected a claim"));
 
+    /// <summary>Says above a page that it is not about the scheme in force, where it is not.</summary>
+    public void WriteNote(TextWriter output, SupportProgram program)
+    {
+        if (ProgramName.Note(program) is { } note)
+        {
+            output.WriteLine($"> {MarkdownPage.Escaped(note.In(Language))}");
+            output.WriteLine();
+        }
+    }
+
     /// <summary>Names what is wrong with the lines of a file.</summary>
     public void Report(string file, IReadOnlyList<LineProblem> problems)
     {

@@ -15,7 +15,8 @@ internal static class DateArgument
     }
 
     public static int Year(string name, string text, int first, int last)
-        => text.Length == 4 && IsPlain(text) && int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year)
+        => text.Length == 4 && IsPlain(text)
+            && int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year)
             && year >= first && year <= last
                 ? year
                 : throw Bad(name, text, FormattableString.Invariant($"{first}"), FormattableString.Invariant($"{last}"));

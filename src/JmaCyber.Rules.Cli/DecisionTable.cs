@@ -1,58 +1,63 @@
 using Spectre.Console;
-using Cell = Spectre.Console.Text;
 
 namespace JmaCyber.Rules.Cli;
 
 /// <summary>Decisions as a table for people: aligned, with colours on a terminal only, a summary and the disclaimer at its end.</summary>
 internal static class DecisionTable
 {
-    public static void Write(CommandContext context, IReadOnlyList<Decision> decisions, bool explain)
+    public static void Write(CommandContext context, SupportProgram program, IReadOnlyList<Decision> decisions, bool explain)
     {
         using StreamWriter output = context.Host.OpenText();
         if (decisions.Count > 0)
         {
-            Terminal.Write(context.Host, output, Table(context, decisions, explain));
+            Table(context, output, decisions, explain);
         }
 
         if (decisions.Any(one => one is Payable { Payout.IsProvisional: true }))
         {
-            output.WriteLine(context.Say("? は暫定です。祝日がまだ公表されていないため、変わることがあります。", "? marks a provisional date: the holidays are not announced yet, and it may move."));
+            output.WriteLine(context.Say(
+                "? は暫定です。祝日がまだ公表されていないため、変わることがあります。",
+                "? marks a provisional date: the holidays are not announced yet, and it may move."));
         }
 
         output.WriteLine(Summary(context, decisions));
+        if (ProgramName.Note(program) is { } note)
+        {
+            output.WriteLine(note.In(context.Language));
+        }
+
         output.WriteLine(Disclaimer.Text.In(context.Language));
     }
 
-    private static Table Table(CommandContext context, IReadOnlyList<Decision> decisions, bool explain)
-    {
-        var table = new Table { Border = TableBorder.Simple };
-        table.AddColumn(context.Say("請求", "Claim"));
-        table.AddColumn(context.Say("結果", "Outcome"));
-        table.AddColumn(new TableColumn(context.Say("金額(円)", "Yen")).RightAligned());
-        table.AddColumn(new TableColumn(context.Say("休業日数", "Closure days")).RightAligned());
-        table.AddColumn(context.Say("着金見込み", "Credited by"));
-        table.AddColumn(context.Say("理由・不足・注記", "Reasons, missing, notes"));
-        foreach (Decision decision in decisions)
-        {
-            table.AddRow(
-                new Cell(Shown(decision.Claim.Id.Value)),
-                Outcome(context, decision.Outcome),
-                new Cell(AmountOf(decision) is { } amount ? amount.ToString() : ""),
-                new Cell(decision.ClosureDays == 0 ? "" : FormattableString.Invariant($"{decision.ClosureDays}")),
-                new Cell(decision is Payable payable ? Credited(payable.Payout) : ""),
-                new Cell(Why(context, decision, explain)));
-        }
+    private static void Table(CommandContext context, TextWriter output, IReadOnlyList<Decision> decisions, bool explain)
+        => Terminal.Write(
+            context.Host,
+            output,
+            [
+                context.Say("請求", "Claim"),
+                context.Say("結果", "Outcome"),
+                "\t" + context.Say("金額(円)", "Yen"),
+                "\t" + context.Say("休業日数", "Closure days"),
+                context.Say("着金見込み", "Credited by"),
+                context.Say("理由・不足・注記", "Reasons, missing, notes"),
+            ],
+            [
+                .. decisions.Select(decision => new TableRow(
+                    (Shown(decision.Claim.Id.Value), null),
+                    (DecisionWords.Of(decision.Outcome).In(context.Language), ColourOf(decision.Outcome)),
+                    (AmountOf(decision) is { } amount ? amount.ToString() : "", null),
+                    (decision.ClosureDays == 0 ? "" : FormattableString.Invariant($"{decision.ClosureDays}"), null),
+                    (decision is Payable payable ? Credited(payable.Payout) : "", null),
+                    (Why(context, decision, explain), null))),
+            ]);
 
-        return table;
-    }
-
-    private static Cell Outcome(CommandContext context, Outcome outcome) => new(DecisionWords.Of(outcome).In(context.Language), outcome switch
+    private static Style ColourOf(Outcome outcome) => outcome switch
     {
-        Rules.Outcome.Payable => new Style(Color.Green),
-        Rules.Outcome.Incomplete => new Style(Color.Yellow),
-        Rules.Outcome.Referred => new Style(Color.Blue),
+        Outcome.Payable => new Style(Color.Green),
+        Outcome.Incomplete => new Style(Color.Yellow),
+        Outcome.Referred => new Style(Color.Blue),
         _ => new Style(Color.Red),
-    });
+    };
 
     private static string Credited(Payout payout)
         => NodaTime.Text.LocalDatePattern.Iso.Format(payout.CreditedBy) + (payout.IsProvisional ? "?" : "");
@@ -70,9 +75,9 @@ internal static class DecisionTable
 
         return string.Join(context.Say("。", "; "), new[]
         {
-            Titles(context, context.Say("理由", "refused by"), decision is NotPayable ? rules : RuleSet.Empty),
-            Titles(context, context.Say("事務局が判断", "the office decides"), decision is Referred ? rules : RuleSet.Empty),
-            Titles(context, context.Say("不足", "missing"), decision is Incomplete ? rules : RuleSet.Empty),
+            Titles(context, context.Say("支払対象外とするルール", "refused by rule"), decision is NotPayable ? rules : RuleSet.Empty),
+            Titles(context, context.Say("事務局の判断を要するルール", "for the office to decide, by rule"), decision is Referred ? rules : RuleSet.Empty),
+            Titles(context, context.Say("不足する書類", "missing"), decision is Incomplete ? rules : RuleSet.Empty),
             Titles(context, context.Say("注記", "note"), decision.Notes),
         }.Where(part => part.Length > 0));
     }
@@ -85,13 +90,14 @@ internal static class DecisionTable
         Yen paid = Sum(decisions.OfType<Payable>().Select(one => one.Amount));
         Yen waiting = Sum(decisions.OfType<Incomplete>().Select(one => one.Amount));
         int Count(Outcome outcome) => decisions.Count(one => one.Outcome == outcome);
-        int payable = Count(Rules.Outcome.Payable);
-        int incomplete = Count(Rules.Outcome.Incomplete);
-        int referred = Count(Rules.Outcome.Referred);
-        int refused = Count(Rules.Outcome.NotPayable);
+        int payable = Count(Outcome.Payable);
+        int incomplete = Count(Outcome.Incomplete);
+        int referred = Count(Outcome.Referred);
+        int refused = Count(Outcome.NotPayable);
         return context.Say(
             FormattableString.Invariant($"請求{decisions.Count}件: 支払対象{payable}件({paid}円)、書類不足{incomplete}件(そろえば{waiting}円)、事務局に照会{referred}件、支払対象外{refused}件"),
-            FormattableString.Invariant($"{decisions.Count} {(decisions.Count == 1 ? "claim" : "claims")}: {payable} payable ({paid} yen), {incomplete} incomplete ({waiting} yen once complete), {referred} referred, {refused} not payable"));
+            FormattableString.Invariant($"{decisions.Count} {(decisions.Count == 1 ? "claim" : "claims")}: {payable} payable ({paid} yen), ") +
+            FormattableString.Invariant($"{incomplete} incomplete ({waiting} yen once complete), {referred} referred, {refused} not payable"));
     }
 
     private static Yen? AmountOf(Decision decision)

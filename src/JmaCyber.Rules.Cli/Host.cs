@@ -48,7 +48,8 @@ internal sealed class Host
         if (culture.Length == 0)
         {
             // Without the system's culture data the runtime knows only the invariant culture; the environment still says which it wants.
-            culture = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(name => !string.IsNullOrEmpty(name)) ?? "";
+            culture = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable)
+                .FirstOrDefault(name => !string.IsNullOrEmpty(name)) ?? "";
         }
 
         return culture.StartsWith("ja", StringComparison.OrdinalIgnoreCase) ? Language.Ja : Language.En;

@@ -23,7 +23,7 @@ public sealed class ClaimFile
     public static ClaimFile Read(Stream stream, IProgress<long>? progress = null)
     {
         var ledger = new LedgerBuilder();
-        IReadOnlyList<LineProblem> problems = ContractLines.Read(stream, progress, line => ClaimJson.Read(line).Match(ledger.Add, invalid => invalid));
+        IReadOnlyList<LineProblem> problems = ContractLines.Read(stream, progress, line => ClaimMapper.Read(line, ledger));
         return new ClaimFile(ledger.Build(), problems);
     }
 }

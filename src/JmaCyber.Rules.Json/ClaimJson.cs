@@ -14,7 +14,8 @@ public static class ClaimJson
 
     /// <summary>Reads one claim from text.</summary>
     /// <returns>The claim, or every fault with its path; nothing is guessed.</returns>
-    public static Validated<Claim> Read(string json) => ContractReader.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Validated<Claim>([new Problem("$", Expected.NotText)]);
+    public static Validated<Claim> Read(string json)
+        => ContractReader.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Validated<Claim>([new Problem("$", Expected.NotText)]);
 
     /// <summary>Writes a claim as one line, without its end; members that only another kind has are left out.</summary>
     public static string Write(Claim claim) => ContractWriter.Line(ClaimWriter.ToDto(Guard.NotNull(claim)), ContractContext.Default.ClaimDto);

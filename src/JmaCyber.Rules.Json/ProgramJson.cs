@@ -14,7 +14,8 @@ public static class ProgramJson
 
     /// <summary>Reads a program from text.</summary>
     /// <returns>The program, or every fault with its path; nothing is guessed.</returns>
-    public static Validated<SupportProgram> Read(string json) => ContractReader.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Validated<SupportProgram>([new Problem("$", Expected.NotText)]);
+    public static Validated<SupportProgram> Read(string json)
+        => ContractReader.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Validated<SupportProgram>([new Problem("$", Expected.NotText)]);
 
     /// <summary>Writes a program over several lines, without the end of the last.</summary>
     public static string Write(SupportProgram program) => ContractWriter.Page(ProgramWriter.ToDto(Guard.NotNull(program)), ContractContext.Default.ProgramDto);

@@ -103,6 +103,14 @@ public sealed class CommandTests
             ConsoleRun.Of("desks", "--at", "2026-12-30T10:00").OutputLines.Select(line => JsonDocument.Parse(line).RootElement)
                 .Select(desk => $"{desk.GetProperty("desk")} {desk.GetProperty("open")} {desk.GetProperty("opensAt")}"));
 
+    [Theory]
+    [InlineData("2024-01-01T24:00")]
+    [InlineData("2021-12-31T24:00")]
+    [InlineData("2024-01-01T9:00")]
+    [InlineData("2099-12-01T00:00")]
+    public void A_moment_that_is_not_written_in_the_form_asked_for_is_refused(string moment)
+        => ConsoleRun.Of("desks", "--at", moment, "--lang", "en").AssertRefused($"'{moment}'", "2022-01-01T00:00 to 2099-11-30T23:59");
+
     [Fact]
     public void The_register_is_printed_whole_in_its_order()
     {

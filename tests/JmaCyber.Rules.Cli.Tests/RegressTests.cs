@@ -36,6 +36,17 @@ public sealed class RegressTests
     public void What_was_recorded_is_shown_as_it_was_written(string more, string row)
         => Assert.Contains(row, Regress($$"""{"claim":"T-1","outcome":"payable",{{more}}}""", "--format", "markdown").OutputLines, StringComparer.Ordinal);
 
+    [Theory]
+    [InlineData("2e5")]
+    [InlineData("200000.0")]
+    public void An_amount_counts_however_it_is_written(string amount)
+    {
+        ConsoleRun run = Regress($$"""{"claim":"T-1","outcome":"payable","amount":{{amount}}}""");
+
+        Assert.Equal(ExitCode.Done, run.Exit);
+        Assert.Equal("""{"summary":{"claims":1,"changed":0,"amountBefore":200000,"amountAfter":200000}}""", Assert.Single(run.OutputLines));
+    }
+
     /// <summary>Whatever the file holds: an answer or named faults, never a stack trace (every run is asked for that).</summary>
     [Theory]
     [InlineData("markdown")]

@@ -74,18 +74,6 @@ internal static class CompareCommand
 
     public static int ExitAfter(DecisionComparison comparison) => comparison.Changes.Count > 0 ? ExitCode.Changes : ExitCode.Done;
 
-    /// <summary>The name, and the readings that are not those of the built-in program.</summary>
     private static Text Title(SupportProgram program)
-    {
-        string name = string.Concat(program.Name.Select(c => char.IsControl(c) ? ' ' : c));
-        string[] readings =
-        [
-            .. Interpretation.All
-                .Select(one => (one.Id, Value: one.ValueIn(program), BuiltIn: one.ValueIn(SupportProgram.Current)))
-                .Where(one => one.Value is not null && !string.Equals(one.Value, one.BuiltIn, StringComparison.Ordinal))
-                .Select(one => $"{one.Id}={one.Value}"),
-        ];
-        string full = readings.Length == 0 ? name : $"{name} ({string.Join(", ", readings)})";
-        return new($"制度「{full}」と組み込みの制度との違い", $"Program “{full}” against the built-in one");
-    }
+        => new($"制度「{ProgramName.Of(program)}」と組み込みの制度との違い", $"Program “{ProgramName.Of(program)}” against the built-in one");
 }

@@ -21,7 +21,7 @@ internal static class DecideCommand
             (parsed, program) =>
             {
                 ClaimFile claims = context.ReadClaims(parsed.GetRequiredValue(file));
-                Write(context, program.Decide(claims.Ledger), parsed.GetRequiredValue(format), parsed.GetValue(explain));
+                Write(context, program, claims.Ledger, parsed.GetRequiredValue(format), parsed.GetValue(explain));
                 return CommandContext.ExitAfter(claims);
             });
         command.Arguments.Add(file);
@@ -30,23 +30,29 @@ internal static class DecideCommand
         return command;
     }
 
-    private static void Write(CommandContext context, IReadOnlyList<Decision> decisions, string format, bool explain)
+    private static void Write(CommandContext context, SupportProgram program, Ledger ledger, string format, bool explain)
     {
+        IReadOnlyList<Decision> decisions = program.Decide(ledger);
         switch (format)
         {
             case "table":
-                DecisionTable.Write(context, decisions, explain);
+                DecisionTable.Write(context, program, decisions, explain);
                 break;
             case "markdown":
-                using (StreamWriter output = context.Host.OpenText())
-                {
-                    output.Write(string.Join("\n---\n\n", decisions.Select(one => DecisionPage.Markdown(one, context.Language, explain) + "\n")));
-                }
-
+                WritePages(context, program, decisions, program.Settle(ledger), explain);
                 break;
             default:
                 DecisionJson.WriteLines(context.Host.Output, decisions, explain);
                 break;
         }
+    }
+
+    private static void WritePages(
+        CommandContext context, SupportProgram program, IReadOnlyList<Decision> decisions, IReadOnlyList<Settlement> settlements, bool explain)
+    {
+        using StreamWriter output = context.Host.OpenText();
+        context.WriteNote(output, program);
+        output.Write(string.Join("\n---\n\n", decisions.Select((one, place) =>
+            $"{DecisionPage.Markdown(one, context.Language, explain)}\n\n{ReadingsNote.Markdown(settlements[place], context.Language)}\n")));
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using JmaCyber.Rules.Json;
 using NodaTime;
 using NodaTime.Text;
-using Spectre.Console;
 
 namespace JmaCyber.Rules.Cli.Commands;
 
@@ -45,44 +44,44 @@ internal static class DesksCommand
     private static LocalDateTime Parse(string text)
     {
         ParseResult<LocalDateTime> parsed = Minute.Parse(text);
-        return parsed.Success && text.All(char.IsAscii) && parsed.Value >= JapanTime.First && parsed.Value <= JapanTime.Last
+        return parsed.Success && string.Equals(Minute.Format(parsed.Value), text, StringComparison.Ordinal)
+            && parsed.Value >= JapanTime.First && parsed.Value <= JapanTime.Last
             ? parsed.Value
             : throw new BadInputException(new Text(
                 $"--at: 「{Shown.Of(text)}」は使えません。{Minute.Format(JapanTime.First)}～{Minute.Format(JapanTime.Last)}の日本時間を、この形のとおりに書く必要があります",
-                $"--at: '{Shown.Of(text)}' cannot be used; expected {Minute.Format(JapanTime.First)} to {Minute.Format(JapanTime.Last)} in Japan time, written in this form"));
+                $"--at: '{Shown.Of(text)}' cannot be used; expected " +
+                $"{Minute.Format(JapanTime.First)} to {Minute.Format(JapanTime.Last)} in Japan time, written in this form"));
     }
 
     private static void WriteText(CommandContext context, LocalDateTime moment, YearEndClosure yearEnd)
     {
         using StreamWriter output = context.Host.OpenText();
         output.WriteLine(context.Say($"{Minute.Format(moment)}(日本時間)の窓口", $"Desks at {Minute.Format(moment)}, Japan time"));
-        var table = new Table { Border = TableBorder.Simple, ShowRowSeparators = true };
-        table.AddColumns(
-            context.Say("窓口", "Desk"),
-            context.Say("受付", "Open"),
-            context.Say("次に開く時", "Opens"),
-            context.Say("連絡先", "Contact"),
-            context.Say("利用できる人", "Who may call"),
-            context.Say("用意するもの", "Have at hand"));
-        foreach (Desk desk in Desk.All)
-        {
-            table.AddRow(new[]
-            {
-                desk.Name.In(context.Language),
-                desk.IsOpen(moment, yearEnd) switch
-                {
-                    true => context.Say("受付中", "open"),
-                    false => context.Say("時間外", "closed"),
-                    null => context.Say("不明", "unknown"),
-                },
-                desk.NextOpening(moment, yearEnd) is { } opening ? Minute.Format(opening) : "",
-                desk.Contact.Line,
-                desk.Who.Text.In(context.Language),
-                string.Join(context.Say("、", ", "), desk.AtHand.Select(one => one.Text.In(context.Language))),
-            }.Select(cell => new Spectre.Console.Text(cell)));
-        }
-
-        Terminal.Write(context.Host, output, table, widthOfFile: 160);
+        output.WriteLine();
+        Terminal.Write(output, [.. Desk.All.Select(desk => Told(context, desk, moment, yearEnd))]);
         output.WriteLine(Disclaimer.Text.In(context.Language));
+    }
+
+    private static Block Told(CommandContext context, Desk desk, LocalDateTime moment, YearEndClosure yearEnd)
+    {
+        string Both(IEnumerable<CitedText> texts) => string.Join(context.Say("、", ", "), texts.Select(one => one.Text.In(context.Language)));
+        string open = desk.IsOpen(moment, yearEnd) switch
+        {
+            true => context.Say("受付中", "open"),
+            false => context.Say("時間外", "closed"),
+            null when desk.Hours.Count == 0 => context.Say("受付時間は資料にない", "the documents give no hours"),
+            null => context.Say("開設の日が資料から定まらない", "the documents leave open whether it has begun"),
+        };
+        return new Block(desk.Name.In(context.Language),
+        [
+            (context.Say("受付", "Now"), open),
+            (context.Say("次に開く時", "Opens"), desk.NextOpening(moment, yearEnd) is { } opening ? Minute.Format(opening) : ""),
+            (context.Say("連絡先", "Contact"), desk.Contact.Line),
+            (context.Say("利用できる人", "Who may ask"), desk.Who.Text.In(context.Language)),
+            (context.Say("用意するもの", "Have at hand"), Both(desk.AtHand)),
+            (context.Say("方法", "How"), desk.Reach.Text.In(context.Language)),
+            (context.Say("費用", "Cost"), desk.Cost is { } cost ? cost.Text.In(context.Language) : ""),
+            (context.Say("出典", "Sources"), string.Join("; ", desk.Sources)),
+        ]);
     }
 }

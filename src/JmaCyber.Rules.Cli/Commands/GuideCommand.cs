@@ -11,7 +11,9 @@ internal static class GuideCommand
         Argument<string> file = context.FileArgument();
         Command command = context.Command(
             "guide",
-            new Text("最初の請求について、手順・書類・送付先・不足しているものをMarkdownで案内します", "Guides through the first claim as Markdown: steps, documents, address, what is still missing"),
+            new Text(
+                "最初の請求について、手順・書類・送付先・不足しているものをMarkdownで案内します",
+                "Guides through the first claim as Markdown: steps, documents, address, what is still missing"),
             "jmacyber guide claims.jsonl --lang ja",
             (parsed, program) =>
             {
@@ -19,7 +21,10 @@ internal static class GuideCommand
                 ClaimFile claims = context.ReadClaims(name);
                 var guide = ClaimGuide.For(context.FirstDecision(program, claims, name));
                 using StreamWriter output = context.Host.OpenText();
+                context.WriteNote(output, program);
                 output.WriteLine(ClaimGuideMarkdown.Render(guide, context.Language).TrimEnd('\n'));
+                output.WriteLine();
+                output.WriteLine(ReadingsNote.Markdown(program.Settle(claims.Ledger)[0], context.Language));
                 return CommandContext.ExitAfter(claims);
             });
         command.Arguments.Add(file);

@@ -9,7 +9,10 @@ internal static class PayoutCommand
 {
     public static Command Build(CommandContext context)
     {
-        var date = new Argument<string>("DATE") { Description = context.Say("書類がそろった日(yyyy-MM-dd)", "the day on which the documents are complete, yyyy-MM-dd") };
+        var date = new Argument<string>("DATE")
+        {
+            Description = context.Say("書類がそろった日(yyyy-MM-dd)", "the day on which the documents are complete, yyyy-MM-dd"),
+        };
         Command command = context.Command(
             "payout",
             new Text("書類がそろった日から、振込手続きの期限と着金の見込みを求めます", "Tells when the money comes for documents complete on a day"),

@@ -8,7 +8,11 @@ internal static class SchemaCommand
 {
     public static Command Build(CommandContext context)
     {
-        var what = new Argument<string>("SCHEMA") { HelpName = "claim|decision|program", Description = context.Say("claim(請求)、decision(判定)、program(制度)のいずれか", "claim, decision or program") };
+        var what = new Argument<string>("SCHEMA")
+        {
+            HelpName = "claim|decision|program",
+            Description = context.Say("claim(請求)、decision(判定)、program(制度)のいずれか", "claim, decision or program"),
+        };
         what.AcceptOnlyFromAmong("claim", "decision", "program");
         Command command = context.Command(
             "schema",

@@ -17,6 +17,8 @@ public static class ComparisonPage
 
     private static readonly string[] Causes = ["reasons", "missing"];
 
+    private static readonly string[] Answer = ["outcome", "amount"];
+
     /// <summary>The page as Markdown, in one language, without the end of its last line.</summary>
     /// <param name="comparison">What was compared.</param>
     /// <param name="title">What the page is about.</param>
@@ -28,10 +30,13 @@ public static class ComparisonPage
         page.Heading(1, Guard.NotNull(title));
         page.Paragraph(Disclaimer.Text);
         Yen more = comparison.AmountAfter - comparison.AmountBefore;
+        int ofAnswer = comparison.Changes.Count(change => change.Members.Count == 0 || change.Members.Any(Answer.Contains));
         string sign = more > Yen.Zero ? "+" : string.Empty;
         page.Paragraph(new(
-            $"請求{comparison.Claims}件のうち{comparison.Changes.Count}件の判定が変わります。支払額は計{comparison.AmountBefore}円から{comparison.AmountAfter}円になります({sign}{more}円)。",
-            $"Claims: {comparison.Claims}; decided differently: {comparison.Changes.Count}. Paid in all: {comparison.AmountBefore} yen before, {comparison.AmountAfter} yen after ({sign}{more} yen)."));
+            $"請求{comparison.Claims}件のうち、結果または額が変わるもの{ofAnswer}件、ほかの項目だけが変わるもの{comparison.Changes.Count - ofAnswer}件。" +
+                $"支払額は計{comparison.AmountBefore}円から{comparison.AmountAfter}円になります({sign}{more}円)。",
+            $"Claims: {comparison.Claims}; outcome or amount changes: {ofAnswer}; only another member changes: {comparison.Changes.Count - ofAnswer}. " +
+                $"Paid in all: {comparison.AmountBefore} yen before, {comparison.AmountAfter} yen after ({sign}{more} yen)."));
         if (comparison.Changes.Count > 0)
         {
             Outcomes(page, comparison);
@@ -70,7 +75,13 @@ public static class ComparisonPage
         page.Heading(2, new("変わる請求", "Claims that change"));
         page.Table(
             [new("請求", "Claim"), new("変更前", "Before"), new("変更後", "After"), new("変わる項目", "Members that change")],
-            comparison.Changes.Take(MostRows).Select(change => new[] { Same(MarkdownPage.Escaped(change.Claim)), Decided(change.Before), Decided(change.After), Same(string.Join(", ", change.Members)) }));
+            comparison.Changes.Take(MostRows).Select(change => new[]
+            {
+                Same(MarkdownPage.Escaped(change.Claim)),
+                Decided(change.Before),
+                Decided(change.After),
+                Same(string.Join(", ", change.Members)),
+            }));
         int rest = comparison.Changes.Count - MostRows;
         if (rest > 0)
         {

@@ -104,11 +104,12 @@ public sealed class DecisionComparison
         using var writer = new StreamWriter(Guard.NotNull(output), new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         foreach (DecisionChange change in Changes)
         {
-            writer.WriteLine($"{{\"claim\":\"{JsonEncodedText.Encode(change.Claim, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\",\"before\":{Raw(change.Before)},\"after\":{Raw(change.After)}}}");
+            JsonEncodedText claim = JsonEncodedText.Encode(change.Claim, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+            writer.WriteLine($"{{\"claim\":\"{claim}\",\"before\":{Raw(change.Before)},\"after\":{Raw(change.After)}}}");
         }
 
-        writer.WriteLine(FormattableString.Invariant(
-            $"{{\"summary\":{{\"claims\":{Claims},\"changed\":{Changes.Count},\"amountBefore\":{AmountBefore.Amount},\"amountAfter\":{AmountAfter.Amount}}}}}"));
+        writer.Write(FormattableString.Invariant($"{{\"summary\":{{\"claims\":{Claims},\"changed\":{Changes.Count},"));
+        writer.WriteLine(FormattableString.Invariant($"\"amountBefore\":{AmountBefore.Amount},\"amountAfter\":{AmountAfter.Amount}}}}}"));
     }
 
     private static string Raw(DecisionRecord? record) => record?.Json.GetRawText() ?? "null";

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace JmaCyber.Rules.Json;
 
-/// <summary>A decision as it was written down, now or long ago: what it holds is taken as it is, beyond <c>claim</c> and <c>outcome</c>, which it needs.</summary>
+/// <summary>
+/// A decision as it was written down, now or long ago: what it holds is taken as it is, beyond <c>claim</c> and <c>outcome</c>, which it needs.
+/// </summary>
 public sealed class DecisionRecord
 {
     /// <summary>What stands for no value.</summary>
@@ -31,7 +33,9 @@ public sealed class DecisionRecord
 
     /// <summary>The amount as it was written; null where none was, or no amount of yen.</summary>
     public Yen? Amount => Json.TryGetProperty("amount", out JsonElement amount)
-        && amount.ValueKind == JsonValueKind.Number && amount.TryGetInt64(out long yen) && yen is >= 0 and <= MostRecorded ? new Yen(yen) : null;
+        && amount.ValueKind == JsonValueKind.Number && amount.TryGetDecimal(out decimal yen) && yen is >= 0 and <= MostRecorded && yen == decimal.Truncate(yen)
+            ? new Yen((long)yen)
+            : null;
 
     /// <summary>The amount paid: that of a payable decision, otherwise 0 yen; also where none was written.</summary>
     public Yen Paid => string.Equals(Outcome, "payable", StringComparison.Ordinal) ? Amount ?? Yen.Zero : Yen.Zero;

@@ -17,12 +17,22 @@ public static class SpacePage
         page.Paragraph(Summary(Guard.NotNull(comparison)));
         if (comparison.Regions.Count > 0)
         {
-            page.Paragraph(Detail(comparison.Detail));
             page.Paragraph(new(
-                "先の請求の結果は所与とします。同じ施設の先の請求の判定が変わると、この範囲にない後の請求の判定も変わることがあります。請求のファイルどうしの比較で確かめられます。",
-                "Earlier claims are taken as they ended. Where an earlier claim of the same facility is itself decided differently, later ones can change with it, outside these regions; comparing a file of claims shows that."));
-            Regions(page, new("結果または額が変わる範囲", "Where outcome or amount changes"), comparison.Regions.Where(region => region.ChangesAnswer));
-            Regions(page, new("結果と額は同じで、ほかの項目が変わる範囲", "Where outcome and amount stay and another member changes"), comparison.Regions.Where(region => !region.ChangesAnswer));
+                "同じ施設の先の請求の判定が変わると、この範囲にない後の請求の判定も変わることがあります。請求のファイルどうしの比較で確かめられます。",
+                "Where an earlier claim of the same facility is itself decided differently, " +
+                "later ones can change with it, outside these regions; comparing a file of claims shows that."));
+            Regions(
+                page,
+                new("結果または額が変わる範囲", "Where outcome or amount changes"),
+                Common(comparison.Detail),
+                comparison.Regions.Where(region => region.ChangesAnswer));
+            Regions(
+                page,
+                new("結果と額は同じで、ほかの項目が変わる範囲", "Where outcome and amount stay and another member changes"),
+                new(
+                    "同じ範囲でも請求ごとに結果と額は異なり得ますが、いずれも変わりません。変わる項目は例のものです。",
+                    "Claims of a region can differ in outcome and amount, but keep both; the members that change are the witness's."),
+                comparison.Regions.Where(region => !region.ChangesAnswer));
         }
 
         return page.ToString();
@@ -35,13 +45,15 @@ public static class SpacePage
         Text result = comparison.Regions.Count switch
         {
             0 => new("判定は変わりません。", "No decision changes."),
-            1 => new("判定が変わるのは次の範囲だけです。", "Decisions change in this region and nowhere else."),
-            var count => new($"判定が変わるのは次の{count}の範囲だけです。", $"Decisions change in these {count} regions and nowhere else."),
+            1 => new("先の請求の結果を所与とすると、判定が変わるのは次の範囲だけです。", "Earlier claims taken as they ended, decisions change in this region and nowhere else."),
+            var count => new(
+                $"先の請求の結果を所与とすると、判定が変わるのは次の{count}の範囲だけです。",
+                $"Earlier claims taken as they ended, decisions change in these {count} regions and nowhere else."),
         };
         return new(all.Ja + result.Ja, $"{all.En} {result.En}");
     }
 
-    private static Text Detail(RegionDetail detail) => detail switch
+    private static Text Common(RegionDetail detail) => detail switch
     {
         RegionDetail.Amounts => new(
             "同じ範囲の請求は結果と額が同じです。そのほかの項目は例のものです。",
@@ -54,13 +66,22 @@ public static class SpacePage
             "The claims of a region have in common only that they change; outcomes, amounts and everything else are the witness's."),
     };
 
-    private static void Regions(MarkdownPage page, Text heading, IEnumerable<SpaceRegion> regions)
+    private static void Regions(MarkdownPage page, Text heading, Text common, IEnumerable<SpaceRegion> regions)
     {
-        Text[][] rows = [.. regions.Select(region => new[] { region.Condition, Decided(region.Before), Decided(region.After), Members(region) })];
+        Text[][] rows =
+        [.. regions.Select(region => new[] { region.Condition, Decided(region.Before), Decided(region.After), Members(region) })];
         if (rows.Length > 0)
         {
             page.Heading(2, heading);
-            page.Table([new("範囲", "Region"), new("変更前(例)", "Before (witness)"), new("変更後(例)", "After (witness)"), new("変わる項目(例)", "Members that change (witness)")], rows);
+            page.Paragraph(common);
+            page.Table(
+                [
+                    new("範囲", "Region"),
+                    new("変更前(例)", "Before (witness)"),
+                    new("変更後(例)", "After (witness)"),
+                    new("変わる項目(例)", "Members that change (witness)"),
+                ],
+                rows);
         }
     }
 

@@ -9,7 +9,19 @@ internal sealed class ClaimMapper(List<Problem> problems)
     private static readonly LocalDate FirstOfAll = new(1900, 1, 1);
     private static readonly LocalDate LastOfAll = new(2199, 12, 31);
 
-    private readonly Mapping map = new(problems, "id", "facility", "member", "incident", "documents", "claimedOn", "priorClaims");
+    private static readonly string[] Order = ["id", "facility", "member", "incident", "documents", "claimedOn", "priorClaims"];
+
+    private readonly Mapping map = new(problems, Order);
+
+    /// <summary>Reads a claim into a ledger.</summary>
+    /// <returns>What is wrong with it, and what of it contradicts the claims taken before, as far as it can be told.</returns>
+    public static IReadOnlyList<Problem> Read(ReadOnlySpan<byte> utf8, LedgerBuilder ledger)
+    {
+        var problems = new List<Problem>();
+        return ContractReader.Read(utf8, ContractContext.Default.ClaimDto, problems) is { } dto
+            ? new ClaimMapper(problems).Map(dto).Match(ledger.Add, invalid => WithContradictions(invalid, dto, ledger))
+            : problems;
+    }
 
     public Validated<Claim> Map(ClaimDto dto)
     {
@@ -24,6 +36,16 @@ internal sealed class ClaimMapper(List<Problem> problems)
             PriorClaims = PriorClaims(dto.PriorClaims),
         };
         return map.Conclude(draft.Validate());
+    }
+
+    private static IReadOnlyList<Problem> WithContradictions(IReadOnlyList<Problem> invalid, ClaimDto dto, LedgerBuilder ledger)
+    {
+        bool IsFaulty(string path) => invalid.Any(problem => string.Equals(problem.Path, path, StringComparison.Ordinal));
+        IReadOnlyList<Problem> contradictions = ledger.Contradictions(
+            IsFaulty("$.id") ? null : dto.Id,
+            IsFaulty("$.facility.id") ? null : dto.Facility?.Id,
+            IsFaulty("$.facility.kind") ? null : dto.Facility?.Kind);
+        return contradictions.Count == 0 ? invalid : Mapping.InOrder(invalid.Concat(contradictions), Order).ToArray();
     }
 
     private FacilityDraft Facility(FacilityDto? dto)

@@ -2,7 +2,8 @@ namespace JmaCyber.Rules.Json;
 
 /// <summary>
 /// The step from what was written to the typed draft. Where a needed value is absent, it is named and a stand-in goes in its place, so that the
-/// rest can be checked as well; problems at or within a place named here are the stand-in's and are dropped. The rest stand in the order of the contract's members.
+/// rest can be checked as well; problems at or within a place named here are the stand-in's and are dropped. The rest
+/// stand in the order of the contract's members.
 /// </summary>
 internal sealed class Mapping(List<Problem> problems, params string[] order)
 {
@@ -65,9 +66,14 @@ internal sealed class Mapping(List<Problem> problems, params string[] order)
             return checkedDraft;
         }
 
-        return new Validated<T>(problems
-            .Concat(checkedDraft.Problems.Where(problem => !named.Cover(problem.Path)))
-            .OrderBy(problem => Array.FindIndex(order, member => JsonPath.IsWithin(problem.Path, "$." + member)) is >= 0 and int place ? place : order.Length));
+        return new Validated<T>(InOrder(problems.Concat(checkedDraft.Problems.Where(problem => !named.Cover(problem.Path))), order));
+    }
+
+    /// <summary>Problems in the order of the members that they are about; those of one member keep theirs.</summary>
+    public static IEnumerable<Problem> InOrder(IEnumerable<Problem> problems, string[] order)
+    {
+        int PlaceOf(Problem problem) => Array.FindIndex(order, member => JsonPath.IsWithin(problem.Path, "$." + member));
+        return problems.OrderBy(problem => PlaceOf(problem) is >= 0 and int place ? place : order.Length);
     }
 
     private void Miss(string path, Type expected) => Name(path, Expected.Missing(Expected.Of(expected)));

@@ -33,7 +33,8 @@ internal static class ProgramWriter
         },
         AttackReports = Items(version.AttackReports),
         Facilities = Items(version.Facilities),
-        ClosureStatuses = Items(version.ClosureStatuses.Select(status => status == OperationStatus.Closed ? ClosureStatus.Closed : ClosureStatus.NewPatientsStopped)),
+        ClosureStatuses = Items(version.ClosureStatuses.Select(status => status == OperationStatus.Closed
+            ? ClosureStatus.Closed : ClosureStatus.NewPatientsStopped)),
     };
 
     private static List<T?> Items<T>(IEnumerable<T> items)

@@ -57,7 +57,8 @@ internal sealed class CellTally
                 check.Fail(one.Value.First);
             }
 
-            rules.Add(reasons, new RuleSet(one.Key.With(FindingResult.Applied).Bits | one.Key.With(FindingResult.Noted).Bits), one.Value.Count, one.Value.First);
+            var effects = new RuleSet(one.Key.With(FindingResult.Applied).Bits | one.Key.With(FindingResult.Noted).Bits);
+            rules.Add(reasons, effects, one.Value.Count, one.Value.First);
         }
 
         return check;

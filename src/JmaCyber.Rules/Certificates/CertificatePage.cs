@@ -28,7 +28,8 @@ public static class CertificatePage
         page.Heading(2, new("ルールが判定を決める区画", "Where rules decide"));
         page.Paragraph(new(
             "支払対象外、照会、書類不足の理由となるか、適用または注記される区画の数です。「単独」は、それだけが理由である区画の数です。支払いの時期のルールは、書類がそろう日の数で示します。",
-            "The number of cells in which a rule refuses, refers, finds a document missing, takes effect or notes something; “alone” where nothing else does as a reason. Rules on when the money comes are counted in completion days."));
+            "The number of cells in which a rule refuses, refers, finds a document missing, takes effect or notes something; " +
+            "“alone” where nothing else does as a reason. Rules on when the money comes are counted in completion days."));
         page.Table(
             [new("ルール", "Rule"), new("区画数", "Cells"), new("単独", "Alone")],
             certificate.Rules.Select(use => new[]

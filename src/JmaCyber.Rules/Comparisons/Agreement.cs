@@ -36,20 +36,18 @@ internal static class Agreement
     }
 
     /// <summary>The pasts on which two programs differ, one each way, and first the one of no earlier claims.</summary>
+    /// <remarks>In the order of pasts those without the same incident come first, so that one of them stands for each way that has one.</remarks>
     public static List<Past> PastsJudgedDifferently(Scene scene, Happening happening)
     {
         Past[] all = scene.PastsFor(happening);
         var pasts = new List<Past> { all[0] };
         var known = new HashSet<(PastUse, PastUse)>();
-        for (int pass = 0; pass < 2; pass++)
+        foreach (Past past in all)
         {
-            foreach (Past past in all)
+            (PastUse before, PastUse after) = (YearOf(past.Before), YearOf(past.After));
+            if (before != after && known.Add((before, after)))
             {
-                bool isSame = (past.Before & PastUse.SameIncident) != 0;
-                if (YearOf(past.Before) != YearOf(past.After) && isSame == (pass == 1) && known.Add((YearOf(past.Before), YearOf(past.After))))
-                {
-                    pasts.Add(past);
-                }
+                pasts.Add(past);
             }
         }
 

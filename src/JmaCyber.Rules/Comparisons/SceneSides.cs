@@ -53,8 +53,10 @@ internal sealed class SceneSides
         sets[(int)Side.Rest] = paper.Rest is { } rest ? ValueSet.Of((int)rest) : ValueSet.Any;
         sets[(int)Side.Certificate] = paper.Certificate is { } certificate ? ValueSet.Of(certificate ? 1 : 0) : ValueSet.Any;
         sets[(int)Side.Reports] = paper.Reports is { } reports ? ValueSet.Of((int)reports) : ValueSet.Any;
-        sets[(int)Side.Past] = pasts.Count == 1 ? ValueSet.Any : ValueSet.Of(earlier == 0 ? PastPlace.Alike : PastPlace.Of(pasts[earlier].Before, pasts[earlier].After));
-        sets[(int)Side.Standing] = Claimants.Count == 1 ? ValueSet.Any : ValueSet.Of(who == 0 ? StandingPlace.Alike : StandingPlace.Of(Claimants[who].Standing));
+        sets[(int)Side.Past] = pasts.Count == 1 ? ValueSet.Any
+            : ValueSet.Of(earlier == 0 ? PastPlace.Alike : PastPlace.Of(pasts[earlier].Before, pasts[earlier].After));
+        sets[(int)Side.Standing] = Claimants.Count == 1 ? ValueSet.Any
+            : ValueSet.Of(who == 0 ? StandingPlace.Alike : StandingPlace.Of(Claimants[who].Standing));
         sets[(int)Side.What] = what;
         sets[(int)Side.Facility] = ValueSet.Of((int)scene.Kind);
         sets[(int)Side.ClaimYear] = ValueSet.Of((int)scene.Moment.ClaimYear);

@@ -57,19 +57,18 @@ internal sealed class WhatSets
         return Pairs(before, before == capBefore ? LastBefore : before, after, after == capAfter ? LastAfter : after);
     }
 
-    /// <summary>The pairs of different numbers, both of them from the given one on.</summary>
+    /// <summary>The pairs whose numbers are both from the given one on.</summary>
     public ValueSet PairsFrom(int least) => Pairs(least, LastBefore, least, LastAfter);
 
     public bool HasDay(ValueSet set, int days) => set.Has(FirstDay + days);
 
     public bool HasPair(ValueSet set, int before, int after) => set.Has(PlaceOf(before, after));
 
-    /// <summary>Pairs in a range; equal numbers differ only where one of them stands for larger ones, too.</summary>
+    /// <summary>Pairs in a range.</summary>
     private ValueSet Pairs(int firstBefore, int lastBefore, int firstAfter, int lastAfter)
         => ValueSet.Of(
             from one in Enumerable.Range(firstBefore, lastBefore - firstBefore + 1)
             from other in Enumerable.Range(firstAfter, lastAfter - firstAfter + 1)
-            where one != other || one == LastBefore || other == LastAfter
             select PlaceOf(one, other));
 
     private int PlaceOf(int before, int after) => FirstPair + (before * (LastAfter + 1)) + after;

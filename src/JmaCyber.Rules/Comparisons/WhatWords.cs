@@ -6,7 +6,11 @@ internal sealed class WhatWords(WhatSets whats)
     private static readonly IncidentKind[] Others = [IncidentKind.DataLeak, IncidentKind.SuspiciousMessage, IncidentKind.Undetermined];
 
     public Text Of(ValueSet what)
-        => SpaceWords.Or([.. Attacks(what & whats.AllEqual, what & whats.AllPairs), .. Others.Where(kind => what.Meets(WhatSets.Of(kind))).Select(SpaceWords.Of)]);
+        => SpaceWords.Or(
+        [
+            .. Attacks(what & whats.AllEqual, what & whats.AllPairs),
+            .. Others.Where(kind => what.Meets(WhatSets.Of(kind))).Select(SpaceWords.Of),
+        ]);
 
     private IEnumerable<Text> Attacks(ValueSet equal, ValueSet pairs)
     {
@@ -43,7 +47,7 @@ internal sealed class WhatWords(WhatSets whats)
 
     private Text Pairs(ValueSet pairs)
     {
-        for (int least = 0; least <= Math.Min(whats.LastBefore, whats.LastAfter); least++)
+        for (int least = 1; least <= Math.Min(whats.LastBefore, whats.LastAfter); least++)
         {
             if (pairs == whats.PairsFrom(least))
             {
@@ -63,5 +67,7 @@ internal sealed class WhatWords(WhatSets whats)
             .Select(after => (After: after, Before: Enumerable.Range(0, whats.LastBefore + 1).Where(before => whats.HasPair(pairs, before, after)).ToArray()))
             .Where(one => one.Before.Length > 0)
             .GroupBy(one => string.Join(",", one.Before), StringComparer.Ordinal)
-            .Select(group => (SpaceWords.Days(group.First().Before, whats.LastBefore), SpaceWords.Days(group.Select(one => one.After).ToArray(), whats.LastAfter)));
+            .Select(group => (
+                SpaceWords.Days(group.First().Before, whats.LastBefore),
+                SpaceWords.Days(group.Select(one => one.After).ToArray(), whats.LastAfter)));
 }

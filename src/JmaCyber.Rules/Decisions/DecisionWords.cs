@@ -20,10 +20,10 @@ public static class DecisionWords
     /// <summary>The name of what a rule found.</summary>
     public static Text Of(FindingResult result) => Guard.Defined(result) switch
     {
-        FindingResult.Met => new("満たす", "met"),
-        FindingResult.Failed => new("満たさない", "failed"),
+        FindingResult.Met => new("支障なし", "no obstacle"),
+        FindingResult.Failed => new("支払対象外", "refuses"),
         FindingResult.Missing => new("不足", "missing"),
-        FindingResult.Unclear => new("不明", "unclear"),
+        FindingResult.Unclear => new("事務局の判断", "office decides"),
         FindingResult.Applied => new("適用", "applied"),
         FindingResult.Noted => new("注記", "noted"),
         _ => new("判定せず", "not judged"),

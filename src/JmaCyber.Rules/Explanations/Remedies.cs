@@ -6,8 +6,8 @@ namespace JmaCyber.Rules;
 internal static class Remedies
 {
     private static readonly Remedy Nothing = new(RemedyKind.None, new Text(
-        "この請求を支払の対象とする手段はありません。",
-        "Nothing can make this claim payable."));
+        "書類の追加や改めての請求によっても、支払の対象にはなりません。",
+        "No document and no later claim changes this."));
 
     private static readonly Remedy Office = new(RemedyKind.Office, new Text(
         "一時支援金事務局だけが判断できます。事務局に確認してください。",

@@ -19,7 +19,9 @@ public enum RemedyKind
 }
 
 /// <summary>What helps against one finding that failed, is missing or is unclear.</summary>
-/// <remarks>Equal by content. When one remedy of a decision is <see cref="RemedyKind.None"/>, all are: what mends one is no use while another refuses for good.</remarks>
+/// <remarks>
+/// Equal by content. When one remedy of a decision is <see cref="RemedyKind.None"/>, all are: what mends one is no use while another refuses for good.
+/// </remarks>
 public sealed record Remedy
 {
     internal Remedy(RemedyKind kind, Text text, LocalDate? from = null)

@@ -2,7 +2,8 @@ namespace JmaCyber.Rules;
 
 /// <summary>
 /// Breaks text into lines of about the same length. English breaks at spaces; Japanese after a particle or a punctuation mark, where a phrase ends,
-/// and only within a phrase that is wider than a line elsewhere; never so that a line starts with a closing mark or a small kana, or ends with an opening bracket.
+/// and only within a phrase that is wider than a line elsewhere; never so that a line starts with a closing mark or a small kana, or ends with an
+/// opening bracket.
 /// </summary>
 internal static class TextWrap
 {

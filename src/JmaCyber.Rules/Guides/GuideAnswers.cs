@@ -11,7 +11,10 @@ internal static class GuideAnswers
             payable => Paid(payable),
             incomplete => Completed(incomplete).Concat(Missing(explained, incomplete.Missing)),
             referred => Asked().Concat(Obstacles(explained, referred.Reasons)),
-            notPayable => Refused().Concat(Obstacles(explained, notPayable.Reasons)).Concat(Helps(explained, notPayable.Reasons)));
+            notPayable => Refused()
+                .Concat(Obstacles(explained, notPayable.Reasons))
+                .Concat(Unclear(explained, notPayable.Findings.With(FindingResult.Unclear)))
+                .Concat(Helps(explained, notPayable.Reasons)));
         return answer.Concat(explained
             .Where(one => decision.Notes.Contains(one.Finding.Rule))
             .Select(one => new GuideItem(one.Sentence, one.Finding.Rule.Sources)));
@@ -53,17 +56,25 @@ internal static class GuideAnswers
     {
         yield return new GuideItem(
             $"支払の対象となるか否かは、一時支援金事務局だけが判断できます。事務局（電話{GuideContacts.OfficeTelephone}）に確認してください。理由は次のとおりです。",
-            $"Only the support-payment office can decide whether the claim is payable. Ask it (telephone {GuideContacts.OfficeTelephone}). The reasons are these.",
+            $"Only the support-payment office can decide whether the claim is payable. " +
+                $"Ask it (telephone {GuideContacts.OfficeTelephone}). The reasons are these.",
             "MANUAL 2-3(6); MANUAL Q4-6; READING");
     }
 
     private static IEnumerable<GuideItem> Refused()
     {
         yield return new GuideItem(
-            "支払の対象になりません。判定の中に、事務局に確認すべき点は残っていません。理由は次のとおりです。",
-            "The claim is not payable, and nothing in the decision is left for the office to settle. The reasons are these.",
+            "これらのルールでは支払の対象になりません。理由は次のとおりです。",
+            "The claim is not payable by these rules. The reasons are these.",
             "READING");
     }
+
+    /// <summary>What the office would have to decide as well; nothing where there is no such point.</summary>
+    private static IEnumerable<GuideItem> Unclear(IReadOnlyList<ExplainedFinding> explained, RuleSet rules)
+        => rules.IsEmpty ? [] : Obstacles(explained, rules).Prepend(new GuideItem(
+            "このほか、次の点は一時支援金事務局の判断を要します。",
+            "Besides, the support-payment office would have to decide this.",
+            "READING"));
 
     /// <summary>Each requirement that is missing, and that it is to be handed in; what it is stands with the documents.</summary>
     private static IEnumerable<GuideItem> Missing(IReadOnlyList<ExplainedFinding> explained, RuleSet rules)
@@ -83,7 +94,7 @@ internal static class GuideAnswers
     private static IEnumerable<GuideItem> Helps(IReadOnlyList<ExplainedFinding> explained, RuleSet rules)
         => explained.Where(one => rules.Contains(one.Finding.Rule) && one.Remedy is not null).GroupBy(one => one.Remedy!.Text).Select(group => new GuideItem(
             group.Key,
-            group.SelectMany(one => one.Finding.Rule.Sources).Distinct()));
+            group.First().Remedy!.Kind == RemedyKind.None ? Source.ParseAll("READING") : group.SelectMany(one => one.Finding.Rule.Sources).Distinct()));
 
     private static Text Amount(Yen amount, IReadOnlyList<AmountItem> items)
     {

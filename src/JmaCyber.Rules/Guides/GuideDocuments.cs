@@ -109,7 +109,8 @@ internal static class GuideDocuments
         }
     }
 
-    private static GuideDocument Make(Decision decision, Rule requirement, Text name, LocalDate? arrivedOn, GuideItem issuer, IEnumerable<GuideItem>? remarks = null)
+    private static GuideDocument Make(
+        Decision decision, Rule requirement, Text name, LocalDate? arrivedOn, GuideItem issuer, IEnumerable<GuideItem>? remarks = null)
         => new(requirement, name, State(decision, requirement), arrivedOn, issuer, remarks ?? []);
 
     private static GuideDocumentState State(Decision decision, Rule requirement) => decision.Findings[requirement] switch

@@ -22,7 +22,9 @@ public sealed class ClaimDraft
         init => field = Guard.NotNull(value);
     }
 
-    /// <summary>What happened: <see cref="CyberAttack"/>, <see cref="DataLeak"/>, <see cref="SuspiciousMessage"/> or <see cref="UndeterminedIncident"/>.</summary>
+    /// <summary>
+    /// What happened: <see cref="CyberAttack"/>, <see cref="DataLeak"/>, <see cref="SuspiciousMessage"/> or <see cref="UndeterminedIncident"/>.
+    /// </summary>
     public required Incident Incident
     {
         get;

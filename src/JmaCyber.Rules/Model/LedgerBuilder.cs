@@ -13,29 +13,12 @@ public sealed class LedgerBuilder
     {
         string id = Guard.NotNull(claim).Id.Value;
         string facility = claim.Facility.Id.Value;
-        bool knownId = ids.Contains(id);
-        bool knownFacility = kinds.TryGetValue(facility, out FacilityKind kind);
-        if (!knownId && (!knownFacility || kind == claim.Facility.Kind))
+        IReadOnlyList<Problem> problems = Contradictions(id, facility, claim.Facility.Kind);
+        if (problems.Count == 0)
         {
             ids.Add(id);
             kinds[facility] = claim.Facility.Kind;
             claims.Add(claim);
-            return ValueList<Problem>.Empty;
-        }
-
-        var problems = new List<Problem>();
-        if (knownId)
-        {
-            problems.Add(new Problem("$.id", new Text(
-                $"「{Shown.Of(id)}」は既に使われています。請求ごとに異なるidが必要です",
-                $"'{Shown.Of(id)}' is the id of an earlier claim; expected ids that are used once")));
-        }
-
-        if (knownFacility && kind != claim.Facility.Kind)
-        {
-            problems.Add(new Problem("$.facility.kind", new Text(
-                $"{ContractName.Of(claim.Facility.Kind)}は、同じ施設「{Shown.Of(facility)}」の先の請求の{ContractName.Of(kind)}と異なります。同じ種類が必要です",
-                $"{ContractName.Of(claim.Facility.Kind)} contradicts an earlier claim of facility '{Shown.Of(facility)}'; expected {ContractName.Of(kind)}")));
         }
 
         return problems;
@@ -43,4 +26,33 @@ public sealed class LedgerBuilder
 
     /// <summary>The ledger of the claims taken so far.</summary>
     public Ledger Build() => new(claims.ToArray());
+
+    /// <summary>What contradicts the claims taken before, of what is known of another; null is not known.</summary>
+    internal IReadOnlyList<Problem> Contradictions(string? id, string? facility, FacilityKind? kind)
+    {
+        bool isIdUsed = id is not null && ids.Contains(id);
+        FacilityKind known = default;
+        bool isKindOther = facility is not null && kind is not null && kinds.TryGetValue(facility, out known) && known != kind;
+        if (!isIdUsed && !isKindOther)
+        {
+            return ValueList<Problem>.Empty;
+        }
+
+        var problems = new List<Problem>();
+        if (isIdUsed)
+        {
+            problems.Add(new Problem("$.id", new Text(
+                $"「{Shown.Of(id!)}」は既に使われています。請求ごとに異なるidが必要です",
+                $"'{Shown.Of(id!)}' is the id of an earlier claim; expected ids that are used once")));
+        }
+
+        if (isKindOther)
+        {
+            problems.Add(new Problem("$.facility.kind", new Text(
+                $"{ContractName.Of(kind!.Value)}は、同じ施設「{Shown.Of(facility!)}」の先の請求の{ContractName.Of(known)}と異なります。同じ種類が必要です",
+                $"{ContractName.Of(kind.Value)} contradicts an earlier claim of facility '{Shown.Of(facility!)}'; expected {ContractName.Of(known)}")));
+        }
+
+        return problems;
+    }
 }

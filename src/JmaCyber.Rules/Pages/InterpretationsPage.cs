@@ -10,7 +10,8 @@ public static class InterpretationsPage
         page.Heading(1, new("資料が定めていない点の解釈", "Interpretations of what the documents leave open"));
         page.Paragraph(new(
             "資料から一つに定まらない点を、設定として示します。既定の値を選んだ理由と、反対の根拠があればそれも記します。設定を変えた制度は、別の制度の値として比べられます。",
-            "Each point on which the documents do not decide is a setting, with the reason for its default and what speaks against it. A program with other settings is another value, and any two can be compared."));
+            "Each point on which the documents do not decide is a setting, with the reason for its default and what speaks against it. " +
+            "A program with other settings is another value, and any two can be compared."));
         page.Paragraph(Disclaimer.Text);
         foreach (Interpretation one in Interpretation.All)
         {

@@ -28,7 +28,9 @@ public static class ProgramPage
 
     private static Text[] Setting(Interpretation interpretation, string? value)
     {
-        Text meaning = interpretation.Reading.Values.Where(one => string.Equals(one.Value, value, StringComparison.Ordinal)).Select(one => one.Meaning).FirstOrDefault()
+        Text meaning = interpretation.Reading.Values
+            .Where(one => string.Equals(one.Value, value, StringComparison.Ordinal))
+            .Select(one => one.Meaning).FirstOrDefault()
             ?? new Text("どの値にも当たらない", "neither value");
         return [Same($"`{interpretation.Id}`"), Same(value is null ? "–" : $"`{value}`"), meaning];
     }
@@ -43,8 +45,12 @@ public static class ProgramPage
             : new Text($"版 {version.Id}(事由発生日が{from}～{until})", $"Version {version.Id} (incidents {from} to {until})"));
         page.Table([new("被害", "Incident"), new("休業日数", "Closure days"), new("支払額(円)", "Amount (yen)")], Amounts(version));
         page.Table([new("書類", "Document"), new("サイバー攻撃", "Cyber attack"), new("個人情報漏えい", "Data leak")], Documents(version));
-        page.Item(new Text($"対象の施設: {List(version.Facilities, Facility, Language.Ja)}", $"Facilities covered: {List(version.Facilities, Facility, Language.En)}"));
-        page.Item(new Text($"休業となる日: {List(version.ClosureStatuses, Status, Language.Ja)}", $"What makes a closure day: {List(version.ClosureStatuses, Status, Language.En)}"));
+        page.Item(new Text(
+            $"対象の施設: {List(version.Facilities, Facility, Language.Ja)}",
+            $"Facilities covered: {List(version.Facilities, Facility, Language.En)}"));
+        page.Item(new Text(
+            $"休業となる日: {List(version.ClosureStatuses, Status, Language.Ja)}",
+            $"What makes a closure day: {List(version.ClosureStatuses, Status, Language.En)}"));
         page.EndList();
     }
 
@@ -88,7 +94,14 @@ public static class ProgramPage
             no,
         ];
         yield return [new("休業証明書", "Closure certificate"), new("休業1日以上なら必要", "required from 1 closure day"), no];
-        yield return [new("個人情報保護委員会への報告の写し(再発防止策と本人への通知を含む)", "Copy of the report to the PPC, with the measures against recurrence and the notification of the persons concerned"), no, yes];
+        yield return
+        [
+            new(
+                "個人情報保護委員会への報告の写し(再発防止策と本人への通知を含む)",
+                "Copy of the report to the PPC, with the measures against recurrence and the notification of the persons concerned"),
+            no,
+            yes,
+        ];
     }
 
     private static string List<T>(IReadOnlyList<T> items, Func<T, Text> name, Language language)

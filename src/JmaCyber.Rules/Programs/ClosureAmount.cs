@@ -1,6 +1,8 @@
 namespace JmaCyber.Rules;
 
-/// <summary>What closure days add to the base amount: <see cref="OnceForClosure"/> or <see cref="PerClosureDay"/>; there is no third (<c>amount.closure</c>).</summary>
+/// <summary>
+/// What closure days add to the base amount: <see cref="OnceForClosure"/> or <see cref="PerClosureDay"/>; there is no third (<c>amount.closure</c>).
+/// </summary>
 /// <remarks>Equal by kind and content.</remarks>
 public abstract record ClosureAmount
 {

@@ -79,7 +79,8 @@ internal static class ProgramChecks
         {
             problems.Add(new Problem(path, new Text(
                 $"{Wrong.Iso(from)}は前の版の開始日({Wrong.Iso(before)})より後ではありません。開始日の順が必要です",
-                $"{Wrong.Iso(from)} is not after the first day of the version before ({Wrong.Iso(before)}); expected versions in the order of their first days")));
+                $"{Wrong.Iso(from)} is not after the first day of the version before ({Wrong.Iso(before)}); " +
+                $"expected versions in the order of their first days")));
         }
     }
 

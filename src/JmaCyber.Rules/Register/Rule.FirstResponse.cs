@@ -51,7 +51,7 @@ public sealed partial class Rule
         new Text(
             ja: "覚書は2023年4月25日から2024年3月31日まで効力をもち、その後は、満了の3か月前までにいずれかの当事者から書面による異議の申出がない限り、1年ずつ更新される。" +
                 "異議は把握しておらず、更新されているものと推定する。",
-            en: "The memorandum is in force from 2023-04-25 to 2024-03-31, then renewed for 1 year each time unless a party objects in writing 3 months or more " +
-                "before the end. No objection is known to us: it is presumed renewed."),
+            en: "The memorandum is in force from 2023-04-25 to 2024-03-31, then renewed for 1 year each time unless a party objects in writing 3 months " +
+                "or more before the end. No objection is known to us: it is presumed renewed."),
         "MOU art.4");
 }

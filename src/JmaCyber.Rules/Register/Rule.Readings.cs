@@ -124,7 +124,7 @@ public sealed partial class Rule
 
     /// <summary><c>reading.2022-leak</c>: where Q4-17 is silent, version 2022 is as version 2023.</summary>
     public static Rule Reading2022Leak { get; } = new(12, "reading.2022-leak", Never,
-        new Text(ja: "2022年版の漏えい", en: "leaks under version 2022"),
+        new Text(ja: "2022年版の漏えいと休業証明書", en: "leaks and certificates under version 2022"),
         new Text(
             ja: "2022年版の漏えいの金額、個人情報保護委員会への報告および休業証明書は、2023年版のそれらと同じとする。MANUAL Q4-17はこれらに触れていない。",
             en: "The amount of a leak, the report to the PPC and the closure certificate of version 2022 are those of version 2023; MANUAL Q4-17 is " +

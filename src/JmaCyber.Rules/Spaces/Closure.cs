@@ -34,7 +34,8 @@ internal readonly record struct OperationPlan(int ClosedRun, int StoppedRun, boo
 
         int closed = meter.CountsClosed ? Math.Max(ClosedRun, Math.Min(ClosedApart, 1)) : 0;
         int stopped = meter.CountsStopped ? Math.Max(StoppedRun, Math.Min(StoppedApart, 1)) : 0;
-        return Joined && meter is { CountsClosed: true, CountsStopped: true } ? Math.Max(ClosedRun + StoppedRun, Math.Max(closed, stopped)) : Math.Max(closed, stopped);
+        int joined = Joined && meter is { CountsClosed: true, CountsStopped: true } ? ClosedRun + StoppedRun : 0;
+        return Math.Max(joined, Math.Max(closed, stopped));
     }
 
     /// <summary>How many dates it spans, from the first to the last.</summary>

@@ -73,7 +73,12 @@ internal sealed class Happening
 
     private Incident New(Moment moment, InsiderCrime insiderCrime) => Kind switch
     {
-        IncidentKind.CyberAttack => new CyberAttack(moment.OccurredOn) { InsiderCrime = insiderCrime, PersonalDataLeaked = Leaked, Operations = plan.Build(moment.OccurredOn) },
+        IncidentKind.CyberAttack => new CyberAttack(moment.OccurredOn)
+        {
+            InsiderCrime = insiderCrime,
+            PersonalDataLeaked = Leaked,
+            Operations = plan.Build(moment.OccurredOn),
+        },
         IncidentKind.DataLeak => new DataLeak(moment.OccurredOn) { InsiderCrime = insiderCrime },
         IncidentKind.SuspiciousMessage => new SuspiciousMessage(moment.OccurredOn) { InsiderCrime = insiderCrime },
         _ => new UndeterminedIncident(moment.OccurredOn) { InsiderCrime = insiderCrime },

@@ -43,7 +43,9 @@ internal static class ReportsMadeReader
             return ReportsMade.Mhlw;
         }
 
-        LocalDate rest = LocalDate.Max(arrivals.ApplicationForm ?? LocalDate.MinIsoValue, (counted ? arrivals.ClosureCertificate : null) ?? LocalDate.MinIsoValue);
+        LocalDate rest = LocalDate.Max(
+            arrivals.ApplicationForm ?? LocalDate.MinIsoValue,
+            (counted ? arrivals.ClosureCertificate : null) ?? LocalDate.MinIsoValue);
         return !ordered || mhlw == jma || LocalDate.Max(mhlw, jma) <= rest ? ReportsMade.Both : mhlw > jma ? ReportsMade.BothMhlwLast : ReportsMade.BothJmaLast;
     }
 }

@@ -4,7 +4,8 @@ namespace JmaCyber.Rules;
 
 /// <summary>The id of a facility.</summary>
 /// <remarks>
-/// 1 to 64 UTF-16 units, not blank, no control characters, no lone surrogates; compared ordinally. Every establishment with its own designation is a facility (<c>reading.facility</c>).
+/// 1 to 64 UTF-16 units, not blank, no control characters, no lone surrogates; compared ordinally.
+/// Every establishment with its own designation is a facility (<c>reading.facility</c>).
 /// </remarks>
 public sealed record FacilityId
 {

@@ -19,6 +19,25 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void A_line_with_other_faults_is_told_its_contradictions_at_once_in_the_order_of_members()
+    {
+        string third = Lines.Edit(Lines.Claim("a", kind: "clinic"), "'claimedOn':'2024-03-01'", "'claimedOn':'x'");
+
+        ConsoleRun run = Decide(Lines.Claim("a"), Lines.Claim("b"), third);
+
+        Assert.Equal(["a", "b"], Claims(run));
+        Assert.Equal(["-:3: $.id", "-:3: $.facility.kind", "-:3: $.claimedOn"], run.ErrorLines.Select(line => string.Join(": ", line.Split(": ")[..2])));
+    }
+
+    [Fact]
+    public void What_is_itself_faulty_contradicts_nothing()
+    {
+        string second = Lines.Edit(Lines.Claim("a"), "'kind':'hospital'", "'kind':'Clinic'");
+
+        Assert.Equal(["-:2: $.id", "-:2: $.facility.kind"], Decide(Lines.Claim("a"), second).ErrorLines.Select(line => string.Join(": ", line.Split(": ")[..2])));
+    }
+
+    [Fact]
     public void Ids_are_compared_ordinally()
         => Assert.Equal(6, ConsoleRun.Decisions(
             Lines.Claim("a"), Lines.Claim("A"), Lines.Claim(" a"), Lines.Claim("ａ"), Lines.Claim("が"), Lines.Claim("か\u3099")).Length);

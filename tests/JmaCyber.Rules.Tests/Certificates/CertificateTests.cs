@@ -65,7 +65,9 @@ public sealed class CertificateTests
 
         Assert.True(certificate.Holds);
         Assert.Equal(0, certificate.Outcomes.Single(one => one.Outcome == Outcome.Payable).Cells);
-        Assert.All(certificate.Rules.Where(one => one.Rule.Id.StartsWith("payout.", StringComparison.Ordinal)), one => Assert.Equal((0, null), (one.Cells, one.Witness)));
+        Assert.All(
+            certificate.Rules.Where(one => one.Rule.Id.StartsWith("payout.", StringComparison.Ordinal)),
+            one => Assert.Equal((0, null), (one.Cells, one.Witness)));
     }
 
     [Fact]

@@ -5,7 +5,9 @@ namespace JmaCyber.Rules.Tests.Comparisons;
 /// <summary>What a comparison over the space promises, held against claims decided under both programs.</summary>
 internal static class SpaceAssert
 {
-    /// <summary>Every region has a witness that is decided differently; and a claim is in a region exactly when it is, and changes as the region tells.</summary>
+    /// <summary>
+    /// Every region has a witness that is decided differently; and a claim is in a region exactly when it is, and changes as the region tells.
+    /// </summary>
     public static void Exact(SupportProgram before, SupportProgram after, IEnumerable<Claim> claims)
     {
         var comparison = SpaceComparison.Of(before, after);
@@ -24,7 +26,9 @@ internal static class SpaceAssert
             SpaceRegion? region = comparison.RegionOf(claim);
             if (differs != region is not null)
             {
-                Assert.Fail($"{(differs ? "missed" : $"wrongly in {region}")}: {DecisionSpace.Of(before, after).CellOf(claim)}\n{SpaceClaims.Members(one)}\n{SpaceClaims.Members(other)}");
+                string fault = differs ? "missed" : $"wrongly in {region}";
+                string cell = DecisionSpace.Of(before, after).CellOf(claim).ToString();
+                Assert.Fail($"{fault}: {cell}\n{SpaceClaims.Members(one)}\n{SpaceClaims.Members(other)}");
             }
 
             if (region is not null)

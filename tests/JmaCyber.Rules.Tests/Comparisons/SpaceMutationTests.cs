@@ -18,7 +18,8 @@ public sealed class SpaceMutationTests
     {
         SupportProgram after = Mutations.All[name](Current)!;
 
-        SpaceAssert.Exact(Current, after, SpaceClaims.Random.Where((_, place) => place % 12 == name.Length % 12).Concat(SpaceAssert.Cells(Current, after, 500)));
+        IEnumerable<Claim> random = SpaceClaims.Random.Where((_, place) => place % 12 == name.Length % 12);
+        SpaceAssert.Exact(Current, after, random.Concat(SpaceAssert.Cells(Current, after, 500)));
 
         Assert.InRange(SpaceComparison.Of(Current, after).Regions.Count, 1, MostRegions);
     }

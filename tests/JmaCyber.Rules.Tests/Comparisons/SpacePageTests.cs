@@ -16,7 +16,7 @@ public sealed class SpacePageTests
 
     [Fact]
     public void One_region_is_told_as_one()
-        => Assert.Contains("Decisions change in this region and nowhere else.", Page(Renamed("2023 bis"), Language.En), StringComparison.Ordinal);
+        => Assert.Contains("Earlier claims taken as they ended, decisions change in this region and nowhere else.", Page(Renamed("2023 bis"), Language.En), StringComparison.Ordinal);
 
     [Fact]
     public void A_change_of_another_member_stands_apart_and_is_named()
@@ -34,7 +34,7 @@ public sealed class SpacePageTests
         string page = Page(Current.With(AnnualSlot.Claim), Language.En);
 
         Assert.Contains("have outcome and amount in common", page, StringComparison.Ordinal);
-        Assert.Contains("Earlier claims are taken as they ended.", page, StringComparison.Ordinal);
+        Assert.Contains("Where an earlier claim of the same facility is itself decided differently", page, StringComparison.Ordinal);
     }
 
     [Fact]

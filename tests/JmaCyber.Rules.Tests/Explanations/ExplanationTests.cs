@@ -40,9 +40,9 @@ public sealed partial class ExplanationTests
         Decision decision = SupportProgram.Current.Decide(Ledgers.Of([OracleExamples.OfTheContract()]))[0];
         Dictionary<Rule, Text> sentences = decision.Explain().ToDictionary(one => one.Finding.Rule, one => one.Sentence);
 
-        Assert.Equal("Closure days are 2024-02-10, 2024-02-12.", sentences[Rule.ClosureDay].En);
+        Assert.Equal("Closure days: 2024-02-10, 2024-02-12.", sentences[Rule.ClosureDay].En);
         Assert.Equal("休業の日に当たるのは令和6年2月10日(2024-02-10)、令和6年2月12日(2024-02-12)です。", sentences[Rule.ClosureDay].Ja);
-        Assert.Equal("Closure days: 2, at 100,000 yen for 1 day; 200,000 yen are added.", sentences[Rule.AmountClosure].En);
+        Assert.Equal("Closure days paid: 2, at 100,000 yen for 1 day: 200,000 yen are added.", sentences[Rule.AmountClosure].En);
         Assert.Equal("休業2日について、1日あたり100,000円、計200,000円を加えます。", sentences[Rule.AmountClosure].Ja);
         Assert.Equal("Evidence of a report to the MHLW arrived on 2024-03-04.", sentences[Rule.DocumentAttackReport].En);
         Assert.Equal("Every required document had arrived by 2024-03-18.", sentences[Rule.PayoutComplete].En);

@@ -43,11 +43,22 @@ public sealed class GuideAnswerTests
         Decision decision = Example.Attack().ByOtherCategory().By(InsiderCrime.Confirmed).Decide();
         IReadOnlyList<GuideItem> said = ClaimGuide.For(decision).Sections[0].Items;
 
-        Assert.StartsWith("支払の対象になりません。", said[0].Text.Ja, StringComparison.Ordinal);
+        Assert.StartsWith("これらのルールでは支払の対象になりません。", said[0].Text.Ja, StringComparison.Ordinal);
         Assert.Contains(Rule.MemberA1.Statement.Ja, said[1].Text.Ja, StringComparison.Ordinal);
         Assert.Contains(Rule.IncidentInsiderCrime.Statement.Ja, said[2].Text.Ja, StringComparison.Ordinal);
-        Assert.Equal("Nothing can make this claim payable.", said[3].Text.En);
+        Assert.Equal("No document and no later claim changes this.", said[3].Text.En);
         Assert.Contains("does not make it payable", ClaimGuide.For(decision).Find(GuideSectionKind.Steps)!.Items[0].Text.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_office_would_have_to_decide_is_told_of_a_refused_claim_as_well()
+    {
+        string[] said = Answer(Example.Attack().By(InsiderCrime.UnderInvestigation).After("2023-07-01", PaymentKind.DataLeak));
+
+        int besides = Array.IndexOf(said, "Besides, the support-payment office would have to decide this.");
+        Assert.True(besides > 0);
+        Assert.Contains(Rule.IncidentInsiderCrime.Statement.En, said[besides + 1], StringComparison.Ordinal);
+        Assert.DoesNotContain(Answer(Example.Attack().After("2023-07-01", PaymentKind.DataLeak)), text => text.StartsWith("Besides", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -53,9 +53,10 @@ public sealed class DecisionSpaceTests
     [Fact]
     public void Cells_of_different_spaces_are_not_equal()
     {
-        DecisionCell[] cells = [.. new[] { SupportProgram.Current, SupportProgram.Current.With(AnnualSlot.Claim) }.Select(program => DecisionSpace.Of(program).CellOf(SpaceClaims.Random[0]))];
+        DecisionCell one = DecisionSpace.Of(SupportProgram.Current).CellOf(SpaceClaims.Random[0]);
+        DecisionCell other = DecisionSpace.Of(SupportProgram.Current.With(AnnualSlot.Claim)).CellOf(SpaceClaims.Random[0]);
 
-        Assert.NotEqual(cells[0], cells[1]);
+        Assert.NotEqual(one, other);
     }
 
     [Fact]
@@ -110,7 +111,10 @@ public sealed class DecisionSpaceTests
         => meter.LongestRun ? tally.Run(meter.CountsClosed, meter.CountsStopped) : tally.All(meter.CountsClosed, meter.CountsStopped);
 
     private static IEnumerable<ClosureMeter> Meters()
-        => from closed in new[] { false, true } from stopped in new[] { false, true } from run in new[] { false, true } select new ClosureMeter(closed, stopped, run);
+        => from closed in new[] { false, true }
+           from stopped in new[] { false, true }
+           from run in new[] { false, true }
+           select new ClosureMeter(closed, stopped, run);
 
     /// <summary>Every way to spend some dates: closed, without new patients, or neither.</summary>
     private static IEnumerable<OperationDay[]> AllDays(int dates)
@@ -122,7 +126,8 @@ public sealed class DecisionSpaceTests
             {
                 if (rest % 3 > 0)
                 {
-                    days.Add(new OperationDay(new NodaTime.LocalDate(2024, 1, day), rest % 3 == 1 ? OperationStatus.Closed : OperationStatus.NewPatientsStopped));
+                    OperationStatus status = rest % 3 == 1 ? OperationStatus.Closed : OperationStatus.NewPatientsStopped;
+                    days.Add(new OperationDay(new NodaTime.LocalDate(2024, 1, day), status));
                 }
             }
 

@@ -12,7 +12,12 @@ public sealed class LastDatesTests
     private static readonly LocalDate Last = new(2199, 12, 31);
     private static readonly Regex Date = new("[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant);
 
-    public static TheoryData<string> Starts => ["2099-11-28", "2099-11-29", "2099-11-30", "2099-12-01", "2199-05-30", "2199-05-31", "2199-06-01", "2199-12-24", "2199-12-28", "2199-12-29", "2199-12-30", "2199-12-31"];
+    public static TheoryData<string> Starts =>
+    [
+        "2099-11-28", "2099-11-29", "2099-11-30", "2099-12-01",
+        "2199-05-30", "2199-05-31", "2199-06-01",
+        "2199-12-24", "2199-12-28", "2199-12-29", "2199-12-30", "2199-12-31",
+    ];
 
     [Theory]
     [MemberData(nameof(Starts))]
@@ -50,14 +55,18 @@ public sealed class LastDatesTests
     }
 
     /// <summary>The built-in program with one more version and another test of membership.</summary>
-    private static SupportProgram Late(string start) => SupportProgram.Current.WithVersions(SupportProgram.Current.Versions.Append(SupportProgram.Current.Versions[1] with
+    private static SupportProgram Late(string start)
     {
-        Id = "late",
-        From = Iso(start),
-        AttackReports = [AttackReport.Mhlw],
-        ClosureStatuses = [OperationStatus.Closed],
-        Leak = new Yen(80_000),
-    })).OrThrow().With(MembershipTest.ClaimOnly);
+        ProgramVersion late = SupportProgram.Current.Versions[1] with
+        {
+            Id = "late",
+            From = Iso(start),
+            AttackReports = [AttackReport.Mhlw],
+            ClosureStatuses = [OperationStatus.Closed],
+            Leak = new Yen(80_000),
+        };
+        return SupportProgram.Current.WithVersions(SupportProgram.Current.Versions.Append(late)).OrThrow().With(MembershipTest.ClaimOnly);
+    }
 
     /// <summary>Random claims moved to the days around a date, dates beyond the last taken back to it, as far as they are claims there.</summary>
     private static List<Claim> Claims(string start)

@@ -22,16 +22,16 @@ internal static class MemberEnded
     {
         if (facts.Claim.Member.Until is not { } until)
         {
-            return new("A①会員の資格が終わる日はありません。", "The A① membership has no end.");
+            return new("A①会員の資格が終わる日の申告はありません。", "No end of the A① membership is stated.");
         }
 
         Text tested = Written.List(facts.MembershipDates.Where(date => date >= until == (result == FindingResult.Failed)));
         return result == FindingResult.Failed
             ? new(
                 $"A①会員の資格は{Written.Ja(until)}に終わり、その日から利用できません。{tested.Ja}はその日以後です。",
-                $"The A① membership ends on {Written.En(until)}, and from that day on nothing can be used; {tested.En} is not before it.")
+                $"The A① membership ends on {Written.En(until)}; from that day on nothing can be used, and so not on {tested.En}.")
             : new(
                 $"A①会員の資格は{Written.Ja(until)}に終わりますが、{tested.Ja}はそれより前です。",
-                $"The A① membership ends on {Written.En(until)}; {tested.En} is before that.");
+                $"The A① membership ends on {Written.En(until)}, after {tested.En}.");
     }
 }

@@ -23,9 +23,9 @@ internal static class MemberStarted
         return result == FindingResult.Failed
             ? new(
                 $"A①会員の資格は{Written.Ja(from)}に始まりますが、{tested.Ja}はそれより前です。",
-                $"The A① membership begins on {Written.En(from)}; {tested.En} is before that.")
+                $"The A① membership begins on {Written.En(from)}, after {tested.En}.")
             : new(
-                $"A①会員の資格は{Written.Ja(from)}に始まり、{tested.Ja}にはありました。",
-                $"The A① membership began on {Written.En(from)} and was there on {tested.En}.");
+                $"A①会員の資格は{Written.Ja(from)}に始まっており、{tested.Ja}はその日以後です。",
+                $"The A① membership began on {Written.En(from)}, not after {tested.En}.");
     }
 }

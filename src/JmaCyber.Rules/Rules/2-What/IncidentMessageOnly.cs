@@ -7,6 +7,6 @@ internal static class IncidentMessageOnly
         => facts.Claim.Incident is SuspiciousMessage ? FindingResult.Failed : FindingResult.Met;
 
     public static Text Explain(in ClaimFacts facts, FindingResult result) => result == FindingResult.Met
-        ? new("不審なメッセージを受け取っただけの事案ではありません。", "The incident is more than a suspicious message.")
+        ? new("不審なメッセージを受け取っただけの事案とはされていません。", "The incident is not stated to be a suspicious message alone.")
         : new("不審なメッセージを受け取っただけでは、攻撃を受けたと判断できません。", "From a suspicious message alone it cannot be judged that an attack took place.");
 }

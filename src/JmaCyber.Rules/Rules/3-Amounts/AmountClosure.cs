@@ -24,9 +24,9 @@ internal static class AmountClosure
         return facts.ClosureDays > paid
             ? new(
                 $"休業{facts.ClosureDays}日のうち上限の{paid}日について、1日あたり{perDay.Amount}円、計{sum}円を加えます。",
-                $"Of {facts.ClosureDays} closure days the most that are paid count: {paid}, at {perDay.Amount} yen for 1 day; {sum} yen are added.")
+                $"Of {facts.ClosureDays} closure days {paid} are paid, the most there is, at {perDay.Amount} yen for 1 day: {sum} yen are added.")
             : new(
                 $"休業{paid}日について、1日あたり{perDay.Amount}円、計{sum}円を加えます。",
-                $"Closure days: {paid}, at {perDay.Amount} yen for 1 day; {sum} yen are added.");
+                $"Closure days paid: {paid}, at {perDay.Amount} yen for 1 day: {sum} yen are added.");
     }
 }

@@ -12,14 +12,15 @@ internal static class ClosureDay
     public static Text Explain(in ClaimFacts facts, FindingResult result)
     {
         ClaimFacts seen = facts;
-        LocalDate[] Days(bool count) => seen.Attack!.Operations.Where(day => seen.Qualifies(day.Status) == count).Select(day => day.Date).OrderBy(day => day).ToArray();
+        LocalDate[] Days(bool count) => seen.Attack!.Operations
+            .Where(day => seen.Qualifies(day.Status) == count).Select(day => day.Date).OrderBy(day => day).ToArray();
         LocalDate[] counted = Days(count: true);
         LocalDate[] others = Days(count: false);
         Text first = counted.Length == 0
             ? new("休業の日に当たる日はありません。", "No day is a closure day.")
-            : new($"休業の日に当たるのは{Written.List(counted).Ja}です。", $"Closure days are {Written.List(counted).En}.");
+            : new($"休業の日に当たるのは{Written.List(counted).Ja}です。", $"Closure days: {Written.List(counted).En}.");
         return others.Length == 0
             ? first
-            : new($"{first.Ja}{Written.List(others).Ja}は当たりません。", $"{first.En} Not so {Written.List(others).En}.");
+            : new($"{first.Ja}{Written.List(others).Ja}は当たりません。", $"{first.En} Not counted: {Written.List(others).En}.");
     }
 }

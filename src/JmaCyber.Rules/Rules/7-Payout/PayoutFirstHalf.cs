@@ -11,6 +11,8 @@ internal static class PayoutFirstHalf
     public static Text Explain(in ClaimFacts facts, FindingResult result)
     {
         LocalDate by = PayoutComplete.PayoutOf(facts).RemittedBy;
-        return new($"月の1～15日にそろったため、振込手続きは{Written.Ja(by)}までに完了します。", $"Complete on day 1 to 15 of the month, so the remittance is finished by {Written.En(by)}.");
+        return new(
+            $"月の1～15日にそろったため、振込手続きは{Written.Ja(by)}までに完了します。",
+            $"Complete on day 1 to 15 of the month, so the remittance is finished by {Written.En(by)}.");
     }
 }

@@ -11,6 +11,8 @@ internal static class PayoutSecondHalf
     public static Text Explain(in ClaimFacts facts, FindingResult result)
     {
         LocalDate by = PayoutComplete.PayoutOf(facts).RemittedBy;
-        return new($"月の16日以後にそろったため、振込手続きは{Written.Ja(by)}までに完了します。", $"Complete on day 16 of the month or later, so the remittance is finished by {Written.En(by)}.");
+        return new(
+            $"月の16日以後にそろったため、振込手続きは{Written.Ja(by)}までに完了します。",
+            $"Complete on day 16 of the month or later, so the remittance is finished by {Written.En(by)}.");
     }
 }
