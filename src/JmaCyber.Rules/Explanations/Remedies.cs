@@ -25,16 +25,49 @@ internal static class Remedies
 
     private static Remedy Single(Rule rule, FindingResult result, in ClaimFacts facts) => result switch
     {
-        FindingResult.Missing => Provide(rule),
+        FindingResult.Missing => Provide(rule, facts),
         FindingResult.Unclear => Office,
         _ when rule == Rule.LimitAnnual || rule == Rule.LimitExclusive => NextYear(facts),
         _ when rule == Rule.MemberStarted => Membership(facts),
         _ => Nothing,
     };
 
-    private static Remedy Provide(Rule rule) => new(RemedyKind.Provide, new Text(
-        $"不足の書類({rule.Title.Ja})を一時支援金事務局に提出してください。",
-        $"Hand in what is missing to the support-payment office: {rule.Title.En}."));
+    private static Remedy Provide(Rule rule, in ClaimFacts facts)
+    {
+        Text paper = PaperOf(rule, facts);
+        return new(RemedyKind.Provide, new Text(
+            $"{paper.Ja}を一時支援金事務局に提出してください。",
+            $"Hand in to the support-payment office: {paper.En}."));
+    }
+
+    /// <summary>The document that meets a requirement, as somebody who has to get it would call it.</summary>
+    private static Text PaperOf(Rule rule, in ClaimFacts facts)
+    {
+        if (rule == Rule.DocumentApplicationForm)
+        {
+            return new("給付申請兼振込依頼書", "the application form with the transfer request");
+        }
+
+        if (rule == Rule.DocumentAttackReport)
+        {
+            return (facts.Version!.AcceptsMhlwReport, facts.Version.AcceptsJmaReport) switch
+            {
+                (true, true) => new("厚生労働省への報告の証拠、または日本医師会への報告", "evidence of a report to the MHLW, or a report to the JMA"),
+                (true, false) => new("厚生労働省への報告の証拠", "evidence of a report to the MHLW"),
+                _ => new("日本医師会への報告", "a report to the JMA"),
+            };
+        }
+
+        if (rule == Rule.DocumentClosureCertificate)
+        {
+            return new("都道府県医師会または郡市区等医師会の休業証明書", "a closure certificate of the prefectural or the county, city or ward medical association");
+        }
+
+        return rule == Rule.DocumentPpcReport ? new("個人情報保護委員会への報告の写し", "a copy of the report to the PPC")
+            : rule == Rule.DocumentRecurrencePrevention
+                ? new("再発防止策を記載した個人情報保護委員会への報告の写し", "a copy of a report to the PPC that states the measures against recurrence")
+                : new("本人への通知を記載した個人情報保護委員会への報告の写し", "a copy of a report to the PPC that states that the persons concerned were notified");
+    }
 
     /// <summary>The next program year opens a new slot, if it is the claim date that places a claim and the membership lasts until then.</summary>
     private static Remedy NextYear(in ClaimFacts facts)

@@ -28,6 +28,18 @@ public sealed class RemedyTests
         Assert.Equal(4, kinds.Count);
     }
 
+    [Fact]
+    public void What_is_to_be_handed_in_is_named_as_a_paper_and_by_the_version()
+    {
+        Assert.Equal("Hand in to the support-payment office: evidence of a report to the MHLW, or a report to the JMA.", Remedy(Example.Attack().Without<MhlwReport>()));
+        Assert.Equal("Hand in to the support-payment office: evidence of a report to the MHLW.", Remedy(Example.Attack("2022-08-01").Without<MhlwReport>()));
+        Assert.Equal(
+            "Hand in to the support-payment office: a copy of a report to the PPC that states that the persons concerned were notified.",
+            Remedy(Example.Leak().Instead(new PpcReport(Example.Day("2024-02-10")) { RecurrencePrevention = true })));
+    }
+
+    private static string Remedy(Example claim) => Assert.Single(claim.Decide().Explain(), one => one.Remedy is not null).Remedy!.Text.En;
+
     /// <summary>The contract's table, read off line by line.</summary>
     private static (RemedyKind Kind, NodaTime.LocalDate? From) Expected(Decision decision, Finding finding)
     {
