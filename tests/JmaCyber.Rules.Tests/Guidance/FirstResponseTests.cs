@@ -105,7 +105,9 @@ public sealed class FirstResponseTests
     [Fact]
     public void The_same_signs_on_the_same_day_call_for_the_same_steps()
     {
-        Assert.Equal(FirstResponse.For(Signs.Suspicion, Today), FirstResponse.For(Signs.Suspicion, Today));
+        (FirstResponse once, FirstResponse again) = (FirstResponse.For(Signs.Suspicion, Today), FirstResponse.For(Signs.Suspicion, Today));
+        Assert.NotSame(once, again);
+        Assert.Equal(once, again);
         Assert.NotEqual(FirstResponse.For(Signs.Suspicion, Today), FirstResponse.For(Signs.Unsure, Today));
         Assert.Equal(
             "response.desk: JMA emergency consultation desk for cyber security, 0120-179-066",
