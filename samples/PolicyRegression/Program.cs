@@ -1,7 +1,9 @@
 // What would a proposed revision change? Prints a report for a pull request; exit code 0 nothing changes, 1 something does, 2 bad input.
 // dotnet run --project samples/PolicyRegression -- proposal.json portfolio.jsonl [ja|en]
 using JmaCyber.Rules;
+using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Publishing;
 
 if (args.Length is < 2 or > 3 || (args.Length == 3 && args[2] is not ("ja" or "en")))
 {
@@ -44,5 +46,5 @@ Console.WriteLine(ComparisonPage.Markdown(comparison, new($"改定案「{proposa
 // 4. The same over every claim that there can be: exact, so what is not listed does not change.
 var everywhere = SpaceComparison.Of(SupportProgram.Current, proposal);
 Console.WriteLine();
-Console.WriteLine(SpacePage.Markdown(everywhere, new("ありうるすべての請求について", "Over every claim that there can be"), language));
+Console.WriteLine(SpaceComparisonPage.Markdown(everywhere, new("ありうるすべての請求について", "Over every claim that there can be"), language));
 return claims.Problems.Count > 0 ? 2 : everywhere.Regions.Count > 0 ? 1 : 0;

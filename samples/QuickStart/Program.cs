@@ -3,7 +3,9 @@
 // The Japan Medical Association supports its members after a cyber attack or a leak of personal data: one fixed sum per facility and year.
 // This library decides such claims: facts in, a decision out, every reason named. Nothing here needs the scheme's manual.
 using JmaCyber.Rules;
+using JmaCyber.Rules.Guidance;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Programs;
 using NodaTime;
 
 SupportProgram program = SupportProgram.Current;

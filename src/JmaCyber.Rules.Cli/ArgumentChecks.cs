@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Cli;
 
@@ -43,8 +44,8 @@ internal static class ArgumentChecks
         {
             string known = string.Join(", ", options.Keys.Where(key => key.StartsWith("--", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal));
             throw new BadInputException(new Text(
-                $"「{Shown.Of(name)}」というオプションはありません。使えるのは{known}です",
-                $"'{Shown.Of(name)}' is no option; expected one of {known}"), Hint);
+                $"「{Printable.Of(name)}」というオプションはありません。使えるのは{known}です",
+                $"'{Printable.Of(name)}' is no option; expected one of {known}"), Hint);
         }
 
         bool takesValue = option.ValueType != typeof(bool) && option.ValueType != typeof(void)
@@ -72,8 +73,8 @@ internal static class ArgumentChecks
         else if (!root.Subcommands.Any(one => string.Equals(one.Name, command, StringComparison.Ordinal)))
         {
             throw new BadInputException(new Text(
-                $"「{Shown.Of(command)}」というコマンドはありません。{known}のいずれかが必要です",
-                $"'{Shown.Of(command)}' is no command; expected one of {known}"), Hint);
+                $"「{Printable.Of(command)}」というコマンドはありません。{known}のいずれかが必要です",
+                $"'{Printable.Of(command)}' is no command; expected one of {known}"), Hint);
         }
     }
 

@@ -23,7 +23,7 @@ internal static class CommandTree
         root.Subcommands.Add(DecideCommand.Build(context));
         root.Subcommands.Add(CompareCommand.Build(context));
         root.Subcommands.Add(RegressCommand.Build(context));
-        root.Subcommands.Add(SettleCommand.Build(context));
+        root.Subcommands.Add(SensitivityCommand.Build(context));
         root.Subcommands.Add(PayoutCommand.Build(context));
         root.Subcommands.Add(HolidaysCommand.Build(context));
         root.Subcommands.Add(ProgramCommand.Build(context));

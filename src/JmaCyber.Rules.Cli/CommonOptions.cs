@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Programs;
 
 namespace JmaCyber.Rules.Cli;
 

@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Utility;
 using NodaTime;
 using NodaTime.Text;
 
@@ -24,6 +25,6 @@ internal static class DateArgument
     private static bool IsPlain(string text) => text.All(c => char.IsAsciiDigit(c) || c == '-');
 
     private static BadInputException Bad(string name, string text, string first, string last) => new(new Text(
-        $"{name}: 「{Shown.Of(text)}」は使えません。{first}～{last}の実在するものを、この形で書く必要があります",
-        $"{name}: '{Shown.Of(text)}' cannot be used; expected one that exists, from {first} to {last}, written in this form"));
+        $"{name}: 「{Printable.Of(text)}」は使えません。{first}～{last}の実在するものを、この形で書く必要があります",
+        $"{name}: '{Printable.Of(text)}' cannot be used; expected one that exists, from {first} to {last}, written in this form"));
 }

@@ -1,3 +1,5 @@
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Guidance;
 using Spectre.Console;
 
 namespace JmaCyber.Rules.Cli;
@@ -44,7 +46,7 @@ internal static class DecisionTable
             [
                 .. decisions.Select(decision => new TableRow(
                     (Shown(decision.Claim.Id.Value), null),
-                    (DecisionWords.Of(decision.Outcome).In(context.Language), ColourOf(decision.Outcome)),
+                    (DecisionTitles.Of(decision.Outcome).In(context.Language), ColourOf(decision.Outcome)),
                     (AmountOf(decision) is { } amount ? amount.ToString() : "", null),
                     (decision.ClosureDays == 0 ? "" : FormattableString.Invariant($"{decision.ClosureDays}"), null),
                     (decision is Payable payable ? Credited(payable.Payout) : "", null),

@@ -1,3 +1,5 @@
+using JmaCyber.Rules.Programs;
+
 namespace JmaCyber.Rules.Cli;
 
 /// <summary>What a program is called before people, who must not take a proposal for the scheme in force.</summary>
@@ -10,8 +12,8 @@ internal static class ProgramName
         string[] readings =
         [
             .. Interpretation.All
-                .Select(one => (one.Id, Value: one.ValueIn(program), BuiltIn: one.ValueIn(SupportProgram.Current)))
-                .Where(one => one.Value is not null && !string.Equals(one.Value, one.BuiltIn, StringComparison.Ordinal))
+                .Select(one => (one.Id, Value: one.ValueIn(program), BuiltInVersions: one.ValueIn(SupportProgram.Current)))
+                .Where(one => one.Value is not null && !string.Equals(one.Value, one.BuiltInVersions, StringComparison.Ordinal))
                 .Select(one => $"{one.Id}={one.Value}"),
         ];
         return readings.Length == 0 ? name : $"{name} ({string.Join(", ", readings)})";

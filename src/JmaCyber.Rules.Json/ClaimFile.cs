@@ -1,3 +1,5 @@
+using JmaCyber.Rules.Json.Reading;
+
 namespace JmaCyber.Rules.Json;
 
 /// <summary>A file of claims as JSON Lines: the ledger of its sound lines, and what is wrong with the others.</summary>

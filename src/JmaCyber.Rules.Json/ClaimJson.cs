@@ -1,3 +1,8 @@
+using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Json.Writing;
+using JmaCyber.Rules.Utility;
+
 namespace JmaCyber.Rules.Json;
 
 /// <summary>Claims in the JSON contract, version 1.</summary>

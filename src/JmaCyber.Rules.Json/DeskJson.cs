@@ -1,3 +1,7 @@
+using JmaCyber.Rules.Guidance;
+using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Json.Writing;
+using JmaCyber.Rules.Programs;
 using NodaTime;
 using NodaTime.Text;
 

@@ -1,3 +1,8 @@
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Json.Writing;
+using JmaCyber.Rules.Utility;
+
 namespace JmaCyber.Rules.Json;
 
 /// <summary>Payout dates in the JSON contract, version 1.</summary>

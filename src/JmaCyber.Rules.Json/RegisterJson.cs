@@ -1,3 +1,7 @@
+using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Json.Writing;
+using JmaCyber.Rules.Utility;
+
 namespace JmaCyber.Rules.Json;
 
 /// <summary>The register in the JSON contract, version 1.</summary>

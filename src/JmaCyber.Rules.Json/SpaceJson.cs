@@ -1,5 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using JmaCyber.Rules.Analysis;
+using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Programs;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json;
 

@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Analysis;
 using BenchmarkDotNet.Attributes;
 using JmaCyber.Rules.Json;
 
@@ -27,7 +28,7 @@ public class DecidingBenchmarks
     public IReadOnlyList<ExplainedFinding> DecideAndExplain() => SupportProgram.Current.Decide(claim).Explain();
 
     [Benchmark]
-    public Settlement Settle() => SupportProgram.Current.Settle(claim);
+    public ReadingSensitivity SensitivityOf() => SupportProgram.Current.SensitivityOf(claim);
 
     [Benchmark]
     public Claim Read() => ClaimJson.Read(Utf8).OrThrow();

@@ -30,7 +30,7 @@ public sealed class CommandTests
     public void Settling_tells_on_which_reading_a_claim_turns()
         => Assert.Equal(
             """{"claim":"T-2","settled":true,"turnsOn":[],"outcomes":[{"outcome":"notPayable","amount":0,"settings":768}]}""",
-            ConsoleRun.Reading(Lines.Leak, "settle", "-").Output.TrimEnd());
+            ConsoleRun.Reading(Lines.Leak, "sensitivity", "-").Output.TrimEnd());
 
     [Fact]
     public void Comparing_with_another_reading_prints_the_changes_then_the_summary_and_exits_with_1()

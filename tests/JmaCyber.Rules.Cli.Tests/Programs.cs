@@ -3,7 +3,7 @@ namespace JmaCyber.Rules.Cli.Tests;
 /// <summary>Program files: the built-in one as printed, and the same with one edit. In edits a ' stands for a ".</summary>
 internal static class Programs
 {
-    public static readonly string BuiltIn = OneLine("""
+    public static readonly string BuiltInVersions = OneLine("""
         {"name":"current","settings":{"annualWindowBasis":"claimDate","membershipTest":"incidentAndClaim","annualSlot":"payment",
         "closureDayCount":"allDays","careServiceClosure":"fullClosureOnly","missingClosureCertificate":"incomplete","yearEndClosure":"december29"},
         "versions":[{"id":"2022","from":"2022-06-01","attack":100001,"leak":50002,"closure":{"kind":"once","amount":50003},
@@ -13,7 +13,7 @@ internal static class Programs
         """);
 
     public static string Edited(params (string Was, string Becomes)[] edits)
-        => edits.Aggregate(BuiltIn, (program, edit) => Lines.Edit(program, edit.Was, edit.Becomes));
+        => edits.Aggregate(BuiltInVersions, (program, edit) => Lines.Edit(program, edit.Was, edit.Becomes));
 
     /// <summary>The program is refused with exactly these faults, in both languages and before any claim is read.</summary>
     public static void AssertRefused(string program, params (string Path, string Part)[] faults)

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Json.Comparing;
+using JmaCyber.Rules.Publishing;
 
 namespace JmaCyber.Rules.Cli.Commands;
 
@@ -49,7 +52,7 @@ internal static class CompareCommand
         if (string.Equals(format, "markdown", StringComparison.Ordinal))
         {
             using StreamWriter output = context.Host.OpenText();
-            output.WriteLine(SpacePage.Markdown(comparison, Title(program), context.Language));
+            output.WriteLine(SpaceComparisonPage.Markdown(comparison, Title(program), context.Language));
         }
         else
         {

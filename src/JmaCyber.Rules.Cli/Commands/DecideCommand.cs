@@ -1,5 +1,7 @@
 using System.CommandLine;
+using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Publishing;
 
 namespace JmaCyber.Rules.Cli.Commands;
 
@@ -39,7 +41,7 @@ internal static class DecideCommand
                 DecisionTable.Write(context, program, decisions, explain);
                 break;
             case "markdown":
-                WritePages(context, program, decisions, program.Settle(ledger), explain);
+                WritePages(context, program, decisions, program.SensitivityOf(ledger), explain);
                 break;
             default:
                 DecisionJson.WriteLines(context.Host.Output, decisions, explain);
@@ -48,11 +50,11 @@ internal static class DecideCommand
     }
 
     private static void WritePages(
-        CommandContext context, SupportProgram program, IReadOnlyList<Decision> decisions, IReadOnlyList<Settlement> settlements, bool explain)
+        CommandContext context, SupportProgram program, IReadOnlyList<Decision> decisions, IReadOnlyList<ReadingSensitivity> sensitivities, bool explain)
     {
         using StreamWriter output = context.Host.OpenText();
         context.WriteNote(output, program);
         output.Write(string.Join("\n---\n\n", decisions.Select((one, place) =>
-            $"{DecisionPage.Markdown(one, context.Language, explain)}\n\n{ReadingsNote.Markdown(settlements[place], context.Language)}\n")));
+            $"{DecisionPage.Markdown(one, context.Language, explain)}\n\n{SensitivityNote.Markdown(sensitivities[place], context.Language)}\n")));
     }
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using JmaCyber.Rules.Guidance;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Programs;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 using NodaTime.Text;
 
@@ -48,8 +51,8 @@ internal static class DesksCommand
             && parsed.Value >= JapanTime.First && parsed.Value <= JapanTime.Last
             ? parsed.Value
             : throw new BadInputException(new Text(
-                $"--at: 「{Shown.Of(text)}」は使えません。{Minute.Format(JapanTime.First)}～{Minute.Format(JapanTime.Last)}の日本時間を、この形のとおりに書く必要があります",
-                $"--at: '{Shown.Of(text)}' cannot be used; expected " +
+                $"--at: 「{Printable.Of(text)}」は使えません。{Minute.Format(JapanTime.First)}～{Minute.Format(JapanTime.Last)}の日本時間を、この形のとおりに書く必要があります",
+                $"--at: '{Printable.Of(text)}' cannot be used; expected " +
                 $"{Minute.Format(JapanTime.First)} to {Minute.Format(JapanTime.Last)} in Japan time, written in this form"));
     }
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using JmaCyber.Rules.Guidance.Flowcharts;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Publishing;
 
 namespace JmaCyber.Rules.Cli.Commands;
 

@@ -1,5 +1,8 @@
+using JmaCyber.Rules.Analysis;
 using System.CommandLine;
+using JmaCyber.Rules.Guidance.Guides;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Publishing;
 
 namespace JmaCyber.Rules.Cli.Commands;
 
@@ -22,9 +25,9 @@ internal static class GuideCommand
                 var guide = ClaimGuide.For(context.FirstDecision(program, claims, name));
                 using StreamWriter output = context.Host.OpenText();
                 context.WriteNote(output, program);
-                output.WriteLine(ClaimGuideMarkdown.Render(guide, context.Language).TrimEnd('\n'));
+                output.WriteLine(ClaimGuidePage.Render(guide, context.Language).TrimEnd('\n'));
                 output.WriteLine();
-                output.WriteLine(ReadingsNote.Markdown(program.Settle(claims.Ledger)[0], context.Language));
+                output.WriteLine(SensitivityNote.Markdown(program.SensitivityOf(claims.Ledger)[0], context.Language));
                 return CommandContext.ExitAfter(claims);
             });
         command.Arguments.Add(file);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Json;
 
 namespace JmaCyber.Rules.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Json.Comparing;
 
 namespace JmaCyber.Rules.Cli.Commands;
 

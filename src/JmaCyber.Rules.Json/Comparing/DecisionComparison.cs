@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Utility;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Comparing;
 
 /// <summary>A claim that is decided differently; on one side null where only the other has a decision.</summary>
 public sealed class DecisionChange

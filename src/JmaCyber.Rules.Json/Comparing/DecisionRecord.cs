@@ -1,6 +1,9 @@
 using System.Text.Json;
+using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Utility;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Comparing;
 
 /// <summary>
 /// A decision as it was written down, now or long ago: what it holds is taken as it is, beyond <c>claim</c> and <c>outcome</c>, which it needs.

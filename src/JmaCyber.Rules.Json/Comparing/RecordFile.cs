@@ -1,4 +1,7 @@
-namespace JmaCyber.Rules.Json;
+using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules.Json.Comparing;
 
 /// <summary>A file of recorded decisions as JSON Lines, and what is wrong with its other lines.</summary>
 /// <remarks>The first record of a claim keeps it; a later one is a fault.</remarks>
@@ -32,8 +35,8 @@ public sealed class RecordFile
                 }
 
                 return [new Problem("$.claim", new Text(
-                    $"「{Shown.Of(record.Claim)}」の判定は既にあります。請求ごとに1件が必要です",
-                    $"'{Shown.Of(record.Claim)}' was recorded on an earlier line; expected one decision a claim"))];
+                    $"「{Printable.Of(record.Claim)}」の判定は既にあります。請求ごとに1件が必要です",
+                    $"'{Printable.Of(record.Claim)}' was recorded on an earlier line; expected one decision a claim"))];
             },
             invalid => invalid));
         return new RecordFile(records, problems);

@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
+using JmaCyber.Rules.Json.Reading;
 using NodaTime;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Dto;
 
 /// <summary>A claim as the contract writes it. Everything may be absent: what must be there is said in <see cref="ClaimMapper"/>.</summary>
 internal sealed class ClaimDto

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using JmaCyber.Rules.Guidance;
+using JmaCyber.Rules.Programs;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Dto;
 
 /// <summary>The contract for System.Text.Json, generated from the types of this folder: camelCase, strict, nothing guessed.</summary>
 [JsonSourceGenerationOptions(
@@ -26,7 +28,7 @@ namespace JmaCyber.Rules.Json;
 [JsonSerializable(typeof(DecisionDto))]
 [JsonSerializable(typeof(PayoutDto))]
 [JsonSerializable(typeof(HolidayDto))]
-[JsonSerializable(typeof(SettlementDto))]
+[JsonSerializable(typeof(SensitivityDto))]
 [JsonSerializable(typeof(RuleDto))]
 [JsonSerializable(typeof(DeskDto))]
 internal sealed partial class ContractContext : JsonSerializerContext;

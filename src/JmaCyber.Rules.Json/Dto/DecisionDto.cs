@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
+using JmaCyber.Rules.Calendars;
 using NodaTime;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Dto;
 
 /// <summary>A decision as the contract writes it: every member is there, null where it has no value.</summary>
 internal sealed class DecisionDto

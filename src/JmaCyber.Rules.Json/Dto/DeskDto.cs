@@ -1,4 +1,6 @@
-namespace JmaCyber.Rules.Json;
+using JmaCyber.Rules.Guidance;
+
+namespace JmaCyber.Rules.Json.Dto;
 
 /// <summary>A desk at a moment, as the contract writes it.</summary>
 internal sealed class DeskDto

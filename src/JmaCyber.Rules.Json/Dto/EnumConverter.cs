@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using JmaCyber.Rules.Utility;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Dto;
 
 /// <summary>An enumeration's value as its camelCase name, compared to the letter; never a number.</summary>
 internal sealed class EnumConverter<T> : JsonConverter<T>

@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
+using JmaCyber.Rules.Programs;
 using NodaTime;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Dto;
 
 /// <summary>A finding with its sentence, as the contract writes it.</summary>
 internal sealed class ExplanationDto
@@ -41,7 +42,7 @@ internal sealed class ProgramMarkDto
 }
 
 /// <summary>Whether an answer rests on an open reading.</summary>
-internal sealed class SettlementDto
+internal sealed class SensitivityDto
 {
     public string? Claim { get; set; }
 
@@ -49,10 +50,10 @@ internal sealed class SettlementDto
 
     public string[] TurnsOn { get; set; } = [];
 
-    public SettledOutcomeDto[] Outcomes { get; set; } = [];
+    public PossibleOutcomeDto[] Outcomes { get; set; } = [];
 }
 
-internal sealed class SettledOutcomeDto
+internal sealed class PossibleOutcomeDto
 {
     public Outcome Outcome { get; set; }
 

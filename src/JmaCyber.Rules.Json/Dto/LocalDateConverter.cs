@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Dto;
 
 /// <summary>A date as <c>yyyy-MM-dd</c> in ASCII digits and nothing else.</summary>
 internal sealed class LocalDateConverter : JsonConverter<LocalDate>

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
+using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Programs;
 using NodaTime;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Dto;
 
 /// <summary>A program as the contract writes it. Everything may be absent: what must be there is said in <see cref="ProgramMapper"/>.</summary>
 internal sealed class ProgramDto

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Dto;
 
 /// <summary>A set of rules as the array of their ids, in register order. Decisions are written, never read.</summary>
 internal sealed class RuleSetConverter : JsonConverter<RuleSet>

@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>The mark that some editors put before UTF-8.</summary>
 internal static class ByteOrderMark

@@ -1,6 +1,7 @@
+using JmaCyber.Rules.Json.Dto;
 using NodaTime;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>From a claim as written to a claim: which members must be there, and which belong to which kind.</summary>
 internal sealed class ClaimMapper(List<Problem> problems)
@@ -148,14 +149,14 @@ internal sealed class ClaimMapper(List<Problem> problems)
         };
     }
 
-    private EarlierClaim[] PriorClaims(List<PriorClaimDto?>? dtos)
+    private PriorClaim[] PriorClaims(List<PriorClaimDto?>? dtos)
     {
-        var priors = new EarlierClaim[dtos?.Count ?? 0];
+        var priors = new PriorClaim[dtos?.Count ?? 0];
         for (int i = 0; i < priors.Length; i++)
         {
             string path = JsonPath.Item("$.priorClaims", i);
             PriorClaimDto dto = map.NeedItem(dtos![i], path) ?? new PriorClaimDto();
-            priors[i] = new EarlierClaim(
+            priors[i] = new PriorClaim(
                 dto.ClaimedOn ?? map.Need(dto.ClaimedOn, path + ".claimedOn", LastOfAll),
                 dto.OccurredOn ?? map.Need(dto.OccurredOn, path + ".occurredOn", FirstOfAll),
                 dto.Outcome ?? map.Need(dto.Outcome, path + ".outcome", Outcome.Incomplete),

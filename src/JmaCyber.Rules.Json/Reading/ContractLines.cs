@@ -1,6 +1,7 @@
 using System.Text;
+using JmaCyber.Rules.Utility;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>Reads one of a line of the contract's files; what is wrong with it is returned.</summary>
 internal delegate IReadOnlyList<Problem> TakeLine(ReadOnlySpan<byte> line);

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>
 /// Reads a value of the contract. What is as it should be is read at full speed; only when something is wrong is the text read a second time,

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>What the contract expects of a value, and what was there instead, in both languages.</summary>
 internal static class Expected
@@ -70,8 +71,8 @@ internal static class Expected
         JsonValueKind.Object => new(ja: "オブジェクト", en: "an object"),
         JsonValueKind.Array => new(ja: "配列", en: "an array"),
         JsonValueKind.Null => new(ja: "null", en: "null"),
-        JsonValueKind.String => Same($"\"{Shown.Of(Inner(value.GetRawText()))}\""),
-        _ => Same(Shown.Of(value.GetRawText())),
+        JsonValueKind.String => Same($"\"{Printable.Of(Inner(value.GetRawText()))}\""),
+        _ => Same(Printable.Of(value.GetRawText())),
     };
 
     private static string Inner(string quoted) => quoted.Substring(1, quoted.Length - 2);

@@ -1,9 +1,11 @@
-namespace JmaCyber.Rules.Json;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>Paths into a JSON text as problems write them: <c>$.documents[1].kind</c>, and <c>$['odd name']</c> for names that are no identifiers.</summary>
 internal static class JsonPath
 {
-    public static string Member(string path, string name) => IsPlain(name) ? $"{path}.{name}" : $"{path}['{Shown.Of(name).Replace("'", "\\'")}']";
+    public static string Member(string path, string name) => IsPlain(name) ? $"{path}.{name}" : $"{path}['{Printable.Of(name).Replace("'", "\\'")}']";
 
     public static string Item(string path, int index) => $"{path}[{index}]";
 
@@ -21,6 +23,6 @@ internal static class JsonPath
             }
         }
 
-        return name.Length is > 0 and <= Shown.Longest && name[0] is not (>= '0' and <= '9');
+        return name.Length is > 0 and <= Printable.Longest && name[0] is not (>= '0' and <= '9');
     }
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>Names and strings of parsed JSON that may hold lone surrogates, which JSON lets through and no text can hold.</summary>
 internal static class JsonText

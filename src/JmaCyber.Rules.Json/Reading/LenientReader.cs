@@ -2,7 +2,7 @@ using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>Reads what is sound of a JSON value along the generated description of the contract, and names everything that is not.</summary>
 internal static class LenientReader

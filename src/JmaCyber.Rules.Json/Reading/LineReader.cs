@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>Cuts a stream into lines that end with LF or CRLF, and never holds more than one of them; a line over the limit is passed over.</summary>
 internal sealed class LineReader(Stream stream)

@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>
 /// The step from what was written to the typed draft. Where a needed value is absent, it is named and a stand-in goes in its place, so that the

@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>The places where something was found wrong; a place within one of them is covered, in time that does not depend on how many there are.</summary>
 internal sealed class NamedPaths(IEnumerable<string> paths)

@@ -1,6 +1,8 @@
+using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Programs;
 using NodaTime;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>From a program as written to a program: every member must be there, but for <c>maxDays</c>, which belongs to <c>perDay</c>.</summary>
 internal sealed class ProgramMapper(List<Problem> problems)

@@ -1,4 +1,6 @@
-namespace JmaCyber.Rules.Json;
+using JmaCyber.Rules.Json.Dto;
+
+namespace JmaCyber.Rules.Json.Writing;
 
 /// <summary>From a claim to what the contract writes.</summary>
 internal static class ClaimWriter
@@ -47,7 +49,7 @@ internal static class ClaimWriter
         ReceivedOn = document.ReceivedOn,
     };
 
-    private static PriorClaimDto? PriorClaim(EarlierClaim prior) => new()
+    private static PriorClaimDto? PriorClaim(PriorClaim prior) => new()
     {
         ClaimedOn = prior.ClaimedOn,
         OccurredOn = prior.OccurredOn,

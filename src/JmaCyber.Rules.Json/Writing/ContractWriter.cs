@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using JmaCyber.Rules.Utility;
 
-namespace JmaCyber.Rules.Json;
+namespace JmaCyber.Rules.Json.Writing;
 
 /// <summary>Writes values of the contract: every member, in order, Japanese as Japanese.</summary>
 internal static class ContractWriter

@@ -1,4 +1,9 @@
-namespace JmaCyber.Rules.Json;
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Programs;
+
+namespace JmaCyber.Rules.Json.Writing;
 
 /// <summary>From a decision to what the contract writes.</summary>
 internal static class DecisionWriter

@@ -1,4 +1,7 @@
-namespace JmaCyber.Rules.Json;
+using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Programs;
+
+namespace JmaCyber.Rules.Json.Writing;
 
 /// <summary>From a program to what the contract writes.</summary>
 internal static class ProgramWriter

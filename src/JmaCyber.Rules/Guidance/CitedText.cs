@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>A statement for people in both languages, and where it is written.</summary>
 /// <remarks>Immutable; there is always a source. Equal when text and sources are, in order.</remarks>

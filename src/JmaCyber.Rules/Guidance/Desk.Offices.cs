@@ -1,6 +1,7 @@
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <content>The desks with office hours: guidelines and payments.</content>
 public sealed partial class Desk

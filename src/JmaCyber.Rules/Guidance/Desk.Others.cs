@@ -1,6 +1,7 @@
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <content>The offices of which no hours are given, and the portal, which never closes.</content>
 public sealed partial class Desk

@@ -1,6 +1,8 @@
+using JmaCyber.Rules.Programs;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>One of the six desks of the scheme: who may turn to it, how, when, at what cost, and what it does (section 10 of the register).</summary>
 /// <remarks>

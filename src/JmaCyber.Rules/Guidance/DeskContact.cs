@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>How a desk is reached; what the documents do not give is null.</summary>
 /// <remarks>Immutable; something is always there. Equal by content.</remarks>

@@ -1,7 +1,9 @@
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Programs;
 using NodaTime;
 using NodaTime.Text;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>The hours that a desk keeps from a day on, until its next hours begin.</summary>
 /// <remarks>Immutable; equal by content. Times are Japan time, those of one day: no desk is open past midnight but the one that never closes.</remarks>

@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>The desks of the scheme, in the order of section 10 of the register.</summary>
 public enum DeskId

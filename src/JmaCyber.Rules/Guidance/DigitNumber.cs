@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>What a number for identification may be: so many ASCII digits and nothing else; and what to say of everything that is not.</summary>
 /// <remarks>What was typed in is never repeated: it may be somebody's number.</remarks>

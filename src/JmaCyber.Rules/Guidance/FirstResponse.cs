@@ -1,6 +1,7 @@
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>What to do first when something is wrong: the steps in order, from what a person can tell and on which day (section 11 of the register).</summary>
 /// <remarks>

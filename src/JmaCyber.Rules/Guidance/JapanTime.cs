@@ -1,7 +1,8 @@
+using JmaCyber.Rules.Calendars;
 using NodaTime;
 using NodaTime.Text;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>Japan time, in which the desks keep their hours, as a fixed 9 hours ahead of UTC.</summary>
 /// <remarks>
@@ -41,7 +42,7 @@ public static class JapanTime
     }
 
     /// <summary>The date, if the desks can be asked about it: the days of <see cref="First"/> to <see cref="Last"/>.</summary>
-    internal static LocalDate Taken(LocalDate date, string name) => Covered.Date(date, Payout.First, Payout.Last, name);
+    internal static LocalDate Taken(LocalDate date, string name) => CalendarBounds.Date(date, Payout.First, Payout.Last, name);
 
     /// <summary>The time to the minute, as <c>2024-03-18T09:00</c>, whatever the culture.</summary>
     internal static string Text(LocalDateTime time) => Minute.Format(time);

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>A physician's medical registration number (医籍番号), by which the emergency desk identifies a caller.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>A member number of the JMA (会員番号), by which the emergency desk identifies a caller.</summary>
 /// <remarks>

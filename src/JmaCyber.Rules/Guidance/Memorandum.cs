@@ -1,6 +1,8 @@
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>The memorandum between the JMA and the National Police Agency, as far as its term goes (<c>mou.term</c>; MOU art.4).</summary>
 /// <remarks>
@@ -57,7 +59,7 @@ public sealed record Memorandum
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the years 1900 to 2199.</exception>
     public MemorandumTerm? TermOn(LocalDate date)
     {
-        LocalDate day = Covered.Date(date, MinDate, MaxDate, nameof(date));
+        LocalDate day = CalendarBounds.Date(date, MinDate, MaxDate, nameof(date));
         return day >= Signed && (lastTerm is null || day <= lastTerm.Last) ? MemorandumTerm.Containing(day) : null;
     }
 
@@ -65,7 +67,7 @@ public sealed record Memorandum
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the years 1900 to 2199.</exception>
     public int RenewalsBy(LocalDate date)
     {
-        LocalDate day = Covered.Date(date, MinDate, MaxDate, nameof(date));
+        LocalDate day = CalendarBounds.Date(date, MinDate, MaxDate, nameof(date));
         return TermOn(day)?.Number ?? (day < Signed ? 0 : lastTerm!.Number);
     }
 
@@ -74,17 +76,17 @@ public sealed record Memorandum
     /// <exception cref="ArgumentOutOfRangeException">The memorandum is not in force on that day, or it is not in the years 1900 to 2199.</exception>
     public Memorandum WithObjection(LocalDate objectedOn)
     {
-        LocalDate day = Covered.Date(objectedOn, MinDate, MaxDate, nameof(objectedOn));
+        LocalDate day = CalendarBounds.Date(objectedOn, MinDate, MaxDate, nameof(objectedOn));
         if (!InForceOn(day))
         {
             throw new ArgumentOutOfRangeException(
                 nameof(objectedOn),
-                $"The memorandum is in force from {Covered.Iso(Signed)}{(End is { } end ? " to " + Covered.Iso(end) : "")}, not on {Covered.Iso(day)}.");
+                $"The memorandum is in force from {CalendarBounds.Iso(Signed)}{(End is { } end ? " to " + CalendarBounds.Iso(end) : "")}, not on {CalendarBounds.Iso(day)}.");
         }
 
         return ObjectedOn <= day ? this : new Memorandum(day);
     }
 
     /// <summary>From when and to when it is in force, as <c>2023-04-25 to 2026-03-31</c>, whatever the culture.</summary>
-    public override string ToString() => $"{Covered.Iso(Signed)} to {(End is { } end ? Covered.Iso(end) : "presumed renewed year by year")}";
+    public override string ToString() => $"{CalendarBounds.Iso(Signed)} to {(End is { } end ? CalendarBounds.Iso(end) : "presumed renewed year by year")}";
 }

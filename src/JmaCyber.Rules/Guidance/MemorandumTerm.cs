@@ -1,6 +1,7 @@
+using JmaCyber.Rules.Calendars;
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>One term of the memorandum with the police: the first, or a renewal of one year (<c>mou.term</c>; MOU art.4).</summary>
 /// <remarks>Both ends are inclusive. Immutable; equal by number, and so by dates.</remarks>
@@ -39,5 +40,5 @@ public sealed record MemorandumTerm
     internal MemorandumTerm Next() => new(Number + 1);
 
     /// <summary>Both ends, as <c>2024-04-01 to 2025-03-31</c>, whatever the culture.</summary>
-    public override string ToString() => $"{Covered.Iso(First)} to {Covered.Iso(Last)}";
+    public override string ToString() => $"{CalendarBounds.Iso(First)} to {CalendarBounds.Iso(Last)}";
 }

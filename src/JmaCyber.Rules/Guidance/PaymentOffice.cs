@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using JmaCyber.Rules.Utility;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>How to write to the support-payment office: the address of a claim's papers and the subject of an e-mail (MANUAL 2-3(4), 2-3(6)).</summary>
 /// <remarks>Telephone and e-mail address are those of <see cref="Desk.Payments"/>.</remarks>

@@ -1,6 +1,8 @@
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>What one document says of the month from which on something was planned; none of them names a day.</summary>
 /// <remarks>
@@ -38,5 +40,5 @@ public sealed record PlannedStart
     internal LocalDate FirstDay => Month.OnDayOfMonth(1);
 
     /// <summary>The month as <c>2023-09</c> and the first source, whatever the culture.</summary>
-    public override string ToString() => $"{Covered.Iso(FirstDay).Substring(0, 7)} ({Statement.Sources[0]})";
+    public override string ToString() => $"{CalendarBounds.Iso(FirstDay).Substring(0, 7)} ({Statement.Sources[0]})";
 }

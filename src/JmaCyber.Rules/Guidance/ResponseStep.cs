@@ -1,4 +1,6 @@
-namespace JmaCyber.Rules;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>One step of the first response: whom to turn to, how, in which case, why, and where that is written.</summary>
 /// <remarks>Immutable; equal by content. Only <see cref="FirstResponse"/> makes them.</remarks>

@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>The steps and the conditions of the first response, in both languages.</summary>
 internal static class ResponseTexts

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>The two days on which the scheme's guidance turns. They are facts of the scheme; no edited program moves them.</summary>
 internal static class SchemeDates

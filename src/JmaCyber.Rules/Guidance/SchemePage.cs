@@ -1,4 +1,6 @@
-namespace JmaCyber.Rules;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>A page of the JMA on the scheme.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>What a person is to the scheme, as far as its support measures ask.</summary>
 public enum SchemeUser

@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>What a person can tell when something is wrong; any of them together.</summary>
 /// <remarks>The default is <see cref="None"/>.</remarks>

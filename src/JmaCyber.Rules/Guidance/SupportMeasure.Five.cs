@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <content>The five measures.</content>
 public sealed partial class SupportMeasure

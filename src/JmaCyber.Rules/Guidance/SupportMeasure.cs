@@ -1,6 +1,7 @@
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Guidance;
 
 /// <summary>One of the support measures of the scheme: three from 2022-06-01, five from 2023-06-01 on (MANUAL 1-3; PRESS-2022).</summary>
 /// <remarks>

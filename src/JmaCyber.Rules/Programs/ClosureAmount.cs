@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Programs;
 
 /// <summary>
 /// What closure days add to the base amount: <see cref="OnceForClosure"/> or <see cref="PerClosureDay"/>; there is no third (<c>amount.closure</c>).

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using JmaCyber.Rules.Utility;
 using NodaTime.Text;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Programs;
 
 /// <summary>
 /// The fingerprint of what a program decides: the SHA-256 of its settings and versions as the contract writes them, without white space, strings

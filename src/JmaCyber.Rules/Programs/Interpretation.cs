@@ -1,4 +1,6 @@
-namespace JmaCyber.Rules;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules.Programs;
 
 /// <summary>A point that the documents leave open: its id, its values, and the program that reads it one way or another.</summary>
 /// <remarks>The ten of them are the members of <see cref="All"/> and no others exist; so they are compared by identity.</remarks>
@@ -33,19 +35,19 @@ public sealed class Interpretation
     /// <summary><c>care-service-coverage</c>: from which incident date care-service facilities are covered.</summary>
     public static Interpretation CareServiceCoverage { get; } = Edit<CareServiceCoverage>(
         OpenReadings.CareServiceCoverage, static (p, v) => p.With(v),
-        static v => v.Covers(FacilityKind.CareService) ? Rules.CareServiceCoverage.FromStart : Rules.CareServiceCoverage.FromRevision);
+        static v => v.Covers(FacilityKind.CareService) ? Programs.CareServiceCoverage.FromStart : Programs.CareServiceCoverage.FromRevision);
 
     /// <summary><c>new-patient-stop-2022</c>: whether a stop of new patients is closure in version 2022.</summary>
     public static Interpretation NewPatientStop2022 { get; } = Edit<NewPatientStop2022>(
         OpenReadings.NewPatientStop2022, static (p, v) => p.With(v),
-        static v => v.CountsNewPatientsStopped ? Rules.NewPatientStop2022.Counts : Rules.NewPatientStop2022.DoesNotCount);
+        static v => v.CountsNewPatientsStopped ? Programs.NewPatientStop2022.Counts : Programs.NewPatientStop2022.DoesNotCount);
 
     /// <summary><c>attack-report-2022</c>: whether a report to the JMA alone does for version 2022.</summary>
     public static Interpretation AttackReport2022 { get; } = Edit<AttackReport2022>(
         OpenReadings.AttackReport2022, static (p, v) => p.With(v), static v => (v.AcceptsMhlwReport, v.AcceptsJmaReport) switch
     {
-        (true, false) => Rules.AttackReport2022.MhlwOnly,
-        (true, true) => Rules.AttackReport2022.MhlwOrJma,
+        (true, false) => Programs.AttackReport2022.MhlwOnly,
+        (true, true) => Programs.AttackReport2022.MhlwOrJma,
         _ => null,
     });
 
@@ -106,7 +108,7 @@ public sealed class Interpretation
     public static Interpretation? Find(string id) => All.FirstOrDefault(one => ById.Equals(one.Id, id));
 
     /// <summary>Whether the program has it: every one has those that edit no version.</summary>
-    public bool BearsOn(SupportProgram program) => !EditsVersion || Readings.EditableVersion(program) is not null;
+    public bool BearsOn(SupportProgram program) => !EditsVersion || SupportProgramExtensions.EditableVersion(program) is not null;
 
     /// <summary>The value that the program takes, or null when it has none of them.</summary>
     public string? ValueIn(SupportProgram program) => read(Guard.NotNull(program));
@@ -128,5 +130,5 @@ public sealed class Interpretation
     private static Interpretation Edit<T>(OpenReading reading, Func<SupportProgram, T, SupportProgram> with, Func<ProgramVersion, T?> read)
         where T : struct, Enum
         => new(reading, editsVersion: true, (program, value) => with(program, ContractName.Parse<T>(value)), program =>
-            Readings.EditableVersion(program) is { } version && read(version) is { } value ? ContractName.Of(value) : null);
+            SupportProgramExtensions.EditableVersion(program) is { } version && read(version) is { } value ? ContractName.Of(value) : null);
 }

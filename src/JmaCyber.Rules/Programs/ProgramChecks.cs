@@ -1,6 +1,7 @@
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Programs;
 
 /// <summary>What can contradict itself in the versions of a program; every fault is told, each where it is.</summary>
 internal static class ProgramChecks
@@ -58,8 +59,8 @@ internal static class ProgramChecks
         else if (!ids.Add(id))
         {
             problems.Add(new Problem(path, new Text(
-                $"「{Shown.Of(id)}」は既に別の版のidです。版ごとに異なるidが必要です",
-                $"'{Shown.Of(id)}' is the id of an earlier version; expected distinct ids")));
+                $"「{Printable.Of(id)}」は既に別の版のidです。版ごとに異なるidが必要です",
+                $"'{Printable.Of(id)}' is the id of an earlier version; expected distinct ids")));
         }
     }
 
@@ -67,19 +68,19 @@ internal static class ProgramChecks
     {
         if (!DateBounds.Hold(from))
         {
-            problems.Add(new Problem(path, Wrong.OutOfBounds(from)));
+            problems.Add(new Problem(path, DateFault.OutOfBounds(from)));
         }
         else if (from < Earliest)
         {
             problems.Add(new Problem(path, new Text(
-                $"{Wrong.Iso(from)}は早すぎます。{Wrong.Iso(Earliest)}以後の日付が必要です",
-                $"{Wrong.Iso(from)} is too early; expected {Wrong.Iso(Earliest)} or later")));
+                $"{DateFault.Iso(from)}は早すぎます。{DateFault.Iso(Earliest)}以後の日付が必要です",
+                $"{DateFault.Iso(from)} is too early; expected {DateFault.Iso(Earliest)} or later")));
         }
         else if (previous is { } before && DateBounds.Hold(before) && from <= before)
         {
             problems.Add(new Problem(path, new Text(
-                $"{Wrong.Iso(from)}は前の版の開始日({Wrong.Iso(before)})より後ではありません。開始日の順が必要です",
-                $"{Wrong.Iso(from)} is not after the first day of the version before ({Wrong.Iso(before)}); " +
+                $"{DateFault.Iso(from)}は前の版の開始日({DateFault.Iso(before)})より後ではありません。開始日の順が必要です",
+                $"{DateFault.Iso(from)} is not after the first day of the version before ({DateFault.Iso(before)}); " +
                 $"expected versions in the order of their first days")));
         }
     }

@@ -1,4 +1,6 @@
-namespace JmaCyber.Rules;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules.Programs;
 
 /// <summary>The readings of what the documents leave open, as far as they are not edits of a version.</summary>
 /// <remarks>A new one holds the defaults. Equal by content.</remarks>

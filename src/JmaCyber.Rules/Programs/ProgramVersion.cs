@@ -1,6 +1,7 @@
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Programs;
 
 /// <summary>To whom a report of an attack is made (<c>document.attack-report</c>).</summary>
 public enum AttackReport

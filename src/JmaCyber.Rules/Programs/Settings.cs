@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Programs;
 
 /// <summary><c>annual-window-basis</c>: which date places a claim in a program year (MANUAL 2-3(3), Q4-16).</summary>
 public enum AnnualWindowBasis

@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules;
+namespace JmaCyber.Rules.Programs;
 
 /// <summary><c>care-service-coverage</c>: from which incident date care-service facilities are covered. An edit of the version with id 2022.</summary>
 public enum CareServiceCoverage

@@ -69,7 +69,7 @@ public sealed class ProgramEdgeTests
     [InlineData("claims")]
     public void Standard_input_is_read_only_once_whatever_is_in_it(string what)
     {
-        string input = what switch { "program" => Programs.BuiltIn, "claims" => Lines.Attack, _ => "" };
+        string input = what switch { "program" => Programs.BuiltInVersions, "claims" => Lines.Attack, _ => "" };
 
         ConsoleRun.Reading(input, "decide", "-", "--program", "-", "--lang", "en").AssertRefused("can be read only once");
         ConsoleRun.Reading(input, "decide", "-", "--program", "-", "--lang", "ja").AssertRefused("1回しか読めません");

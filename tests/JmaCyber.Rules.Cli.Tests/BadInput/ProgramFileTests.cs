@@ -110,7 +110,7 @@ public sealed class ProgramFileTests
     [Fact]
     public void A_program_has_at_least_one_version()
         => Programs.AssertRefused(
-            Programs.BuiltIn[..(Programs.BuiltIn.IndexOf("\"versions\"", StringComparison.Ordinal) + 11)] + "[]}", ("$.versions", "at least one version"));
+            Programs.BuiltInVersions[..(Programs.BuiltInVersions.IndexOf("\"versions\"", StringComparison.Ordinal) + 11)] + "[]}", ("$.versions", "at least one version"));
 
     [Fact]
     public void A_version_is_an_object() => Programs.AssertRefused(Programs.Edited(("'versions':[", "'versions':[null,")), ("$.versions[0]", "is null"));

@@ -56,12 +56,12 @@ public sealed class LayerTests
     [Theory]
     [InlineData(typeof(CyberAttack), typeof(Incident), "a base type")]
     [InlineData(typeof(Claim), typeof(Arrivals), "a property")]
-    [InlineData(typeof(ClaimFacts), typeof(Earlier), "a parameter")]
-    [InlineData(typeof(SupportProgram), typeof(BuiltIn), "an initializer's body")]
+    [InlineData(typeof(ClaimFacts), typeof(PriorClaimFacts), "a parameter")]
+    [InlineData(typeof(SupportProgram), typeof(BuiltInVersions), "an initializer's body")]
     [InlineData(typeof(Ledger), typeof(LedgerBuilder), "a local")]
     [InlineData(typeof(LimitAnnual), typeof(FindingResult), "a result")]
     [InlineData(typeof(Validated<>), typeof(InvalidInputException), "what is thrown")]
-    [InlineData(typeof(Deciding), typeof(History), "a local that is made")]
+    [InlineData(typeof(DecidingExtensions), typeof(PriorClaimLog), "a local that is made")]
     public void What_a_type_knows_is_seen(Type from, Type to, string how)
         => Assert.True(References.Of(from).Contains(to), how);
 

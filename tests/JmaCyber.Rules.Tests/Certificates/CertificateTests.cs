@@ -4,38 +4,38 @@ namespace JmaCyber.Rules.Tests.Certificates;
 
 public sealed class CertificateTests
 {
-    private static readonly Lazy<Certificate> BuiltIn = new(() => Certificate.Of(SupportProgram.Current));
+    private static readonly Lazy<Certificate> BuiltInVersions = new(() => Certificate.Of(SupportProgram.Current));
 
     [Fact]
     public void Every_property_of_the_built_in_program_holds()
     {
-        Assert.True(BuiltIn.Value.Holds);
+        Assert.True(BuiltInVersions.Value.Holds);
         Assert.Equal(
             ["one-outcome", "versions", "closure-day-more", "document-more", "table-maximum", "payout-calendar"],
-            BuiltIn.Value.Properties.Select(one => one.Id));
-        Assert.All(BuiltIn.Value.Properties, one => Assert.True(one.Count > 0));
+            BuiltInVersions.Value.Properties.Select(one => one.Id));
+        Assert.All(BuiltInVersions.Value.Properties, one => Assert.True(one.Count > 0));
     }
 
     [Fact]
     public void Every_cell_has_an_outcome()
     {
-        Assert.Equal(DecisionSpace.Of(SupportProgram.Current).Count, BuiltIn.Value.Cells);
-        Assert.Equal(BuiltIn.Value.Cells, BuiltIn.Value.Outcomes.Sum(one => one.Cells));
-        Assert.All(BuiltIn.Value.Outcomes, one => Assert.True(one.Cells > 0));
+        Assert.Equal(DecisionSpace.Of(SupportProgram.Current).Count, BuiltInVersions.Value.Cells);
+        Assert.Equal(BuiltInVersions.Value.Cells, BuiltInVersions.Value.Outcomes.Sum(one => one.Cells));
+        Assert.All(BuiltInVersions.Value.Outcomes, one => Assert.True(one.Cells > 0));
     }
 
     [Fact]
     public void Facility_covered_decides_nowhere_under_the_built_in_program_and_is_the_only_one()
-        => Assert.Equal(RuleSet.Of(Rule.FacilityCovered), BuiltIn.Value.Idle);
+        => Assert.Equal(RuleSet.Of(Rule.FacilityCovered), BuiltInVersions.Value.Idle);
 
     [Fact]
     public void The_other_payment_never_refuses_alone()
-        => Assert.Equal(0, BuiltIn.Value.Rules.Single(one => one.Rule == Rule.LimitExclusive).Alone);
+        => Assert.Equal(0, BuiltInVersions.Value.Rules.Single(one => one.Rule == Rule.LimitExclusive).Alone);
 
     [Fact]
     public void A_rule_decides_its_witness()
     {
-        foreach (RuleUse use in BuiltIn.Value.Rules.Where(one => one.Cells > 0))
+        foreach (RuleUse use in BuiltInVersions.Value.Rules.Where(one => one.Cells > 0))
         {
             Claim witness = SpaceClaims.Draft(use.Witness!).Validate().OrThrow();
 
@@ -72,7 +72,7 @@ public sealed class CertificateTests
 
     [Fact]
     public void Every_rule_that_decides_has_a_witness()
-        => Assert.All(BuiltIn.Value.Rules, one => Assert.Equal(one.Cells > 0, one.Witness is not null));
+        => Assert.All(BuiltInVersions.Value.Rules, one => Assert.Equal(one.Cells > 0, one.Witness is not null));
 
     [Fact]
     public void A_property_that_fails_has_a_witness_and_the_page_names_it()
@@ -98,7 +98,7 @@ public sealed class CertificateTests
     [InlineData(Language.Ja, "docs/certificate.ja.md")]
     public void The_certificate_in_docs_is_current(Language language, string path)
     {
-        string page = CertificatePage.Markdown(BuiltIn.Value, language) + "\n";
+        string page = CertificatePage.Markdown(BuiltInVersions.Value, language) + "\n";
         if (Environment.GetEnvironmentVariable("SNAPSHOT_UPDATE") == "1")
         {
             File.WriteAllText(Support.Repository.PathOf(path), page);

@@ -49,7 +49,7 @@ public sealed class SpacePageTests
         Assert.Contains("\"en\": \"It does not hold for 2024-02-29.\"", json, StringComparison.Ordinal);
     }
 
-    private static string Page(SupportProgram after, Language language) => SpacePage.Markdown(SpaceComparison.Of(Current, after), new("題", "Title"), language);
+    private static string Page(SupportProgram after, Language language) => SpaceComparisonPage.Markdown(SpaceComparison.Of(Current, after), new("題", "Title"), language);
 
     private static SupportProgram Renamed(string id) => Current.WithVersions([Current.Versions[0], Current.Versions[1] with { Id = id }]).OrThrow();
 }

@@ -68,7 +68,7 @@ public sealed partial class ExplanationTests
     [InlineData(1912, 7, 30, "大正元年7月30日(1912-07-30)")]
     [InlineData(1900, 1, 1, "明治33年1月1日(1900-01-01)")]
     public void A_date_in_Japanese_carries_the_year_of_its_era(int year, int month, int day, string expected)
-        => Assert.Equal(expected, Written.Ja(new NodaTime.LocalDate(year, month, day)));
+        => Assert.Equal(expected, DateText.Ja(new NodaTime.LocalDate(year, month, day)));
 
     private static void AssertSameNumbers(Text? text)
     {

@@ -74,7 +74,7 @@ public sealed class ClaimGuideMarkdownTests
     [Fact]
     public void A_missing_document_stands_out()
     {
-        string page = ClaimGuideMarkdown.Render(ClaimGuide.For(Example.Attack().Closed(1).Without<ClosureCertificate>().Decide()), Language.Ja);
+        string page = ClaimGuidePage.Render(ClaimGuide.For(Example.Attack().Closed(1).Without<ClosureCertificate>().Decide()), Language.Ja);
 
         Assert.Contains("| 休業証明書 | 必要 | **不足しています** |", page, StringComparison.Ordinal);
         Assert.Contains("| 給付申請兼振込依頼書 | 必要 | 令和6年2月10日(2024-02-10)に届いています |", page, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed class ClaimGuideMarkdownTests
     [Fact]
     public void Markdown_in_an_id_stays_text()
     {
-        string page = ClaimGuideMarkdown.Render(ClaimGuide.For(Example.Attack().Named("*<b>_1_").Decide()), Language.En);
+        string page = ClaimGuidePage.Render(ClaimGuide.For(Example.Attack().Named("*<b>_1_").Decide()), Language.En);
 
         Assert.StartsWith("# Guide for claim \\*\\<b\\>\\_1\\_: payable\n", page, StringComparison.Ordinal);
     }
@@ -92,10 +92,10 @@ public sealed class ClaimGuideMarkdownTests
     public void A_guide_is_asked_for_with_a_decision_and_a_page_with_a_guide()
     {
         Assert.Throws<ArgumentNullException>(() => ClaimGuide.For(null!));
-        Assert.Throws<ArgumentNullException>(() => ClaimGuideMarkdown.Render(null!, Language.En));
+        Assert.Throws<ArgumentNullException>(() => ClaimGuidePage.Render(null!, Language.En));
         Assert.Throws<ArgumentOutOfRangeException>(() => Guides.First().Find((GuideSectionKind)99));
     }
 
     private static void AssertAllPages(Action<ClaimGuide, Language, string> check)
-        => Assert.All(Guides, guide => Assert.All(Enum.GetValues<Language>(), language => check(guide, language, ClaimGuideMarkdown.Render(guide, language))));
+        => Assert.All(Guides, guide => Assert.All(Enum.GetValues<Language>(), language => check(guide, language, ClaimGuidePage.Render(guide, language))));
 }

@@ -41,7 +41,7 @@ internal sealed record LedgerCase(IReadOnlyList<Claim> Claims, SupportProgram Pr
 /// <summary>Claims changed in one thing, and decisions written so that every difference shows.</summary>
 internal static class CaseParts
 {
-    public static Claim With(this Claim claim, IEnumerable<Document>? documents = null, Incident? incident = null, IEnumerable<EarlierClaim>? priors = null)
+    public static Claim With(this Claim claim, IEnumerable<Document>? documents = null, Incident? incident = null, IEnumerable<PriorClaim>? priors = null)
         => new ClaimDraft
         {
             Id = claim.Id.Value,
@@ -60,7 +60,7 @@ internal static class CaseParts
             yield return claim.With(documents: claim.Documents.Where(other => !ReferenceEquals(other, document)));
         }
 
-        foreach (EarlierClaim prior in claim.PriorClaims)
+        foreach (PriorClaim prior in claim.PriorClaims)
         {
             yield return claim.With(priors: claim.PriorClaims.Where(other => !ReferenceEquals(other, prior)));
         }

@@ -54,7 +54,7 @@ internal static partial class Given
         _ => new PpcReport(receivedOn) { RecurrencePrevention = first, IndividualsNotified = second },
     };
 
-    private static Gen<EarlierClaim> Prior(LocalDate occurredOn, LocalDate claimedOn) =>
+    private static Gen<PriorClaim> Prior(LocalDate occurredOn, LocalDate claimedOn) =>
         from before in Gen.Elements(0, 1, 100, 365, 366, 800)
         let priorClaimedOn = Earlier(claimedOn, before)
         from ago in Gen.Elements(0, 0, 1, 60, 400)
@@ -62,5 +62,5 @@ internal static partial class Given
         from outcome in Gen.Elements(Outcome.Payable, Outcome.Payable, Outcome.Incomplete, Outcome.Referred, Outcome.NotPayable)
         from payment in Gen.Elements<PaymentKind?>(PaymentKind.CyberAttack, PaymentKind.DataLeak, null)
         let priorOccurredOn = same && occurredOn <= priorClaimedOn ? occurredOn : Earlier(priorClaimedOn, ago)
-        select new EarlierClaim(priorClaimedOn, priorOccurredOn, outcome, payment ?? (outcome == Outcome.Payable ? PaymentKind.CyberAttack : null));
+        select new PriorClaim(priorClaimedOn, priorOccurredOn, outcome, payment ?? (outcome == Outcome.Payable ? PaymentKind.CyberAttack : null));
 }

@@ -43,7 +43,7 @@ internal static partial class Given
         from member in Member(isInOrder, occurredOn, claimedOn)
         from incident in Incident(isInOrder, occurredOn)
         from documents in Documents(isInOrder, incident, claimedOn)
-        from priors in Gen.Frequency((7, Gen.Constant<EarlierClaim[]>([])), (3, Gen.ArrayOf(Prior(occurredOn, claimedOn), 2)))
+        from priors in Gen.Frequency((7, Gen.Constant<PriorClaim[]>([])), (3, Gen.ArrayOf(Prior(occurredOn, claimedOn), 2)))
         select new ClaimDraft
         {
             Id = $"C-{number}",

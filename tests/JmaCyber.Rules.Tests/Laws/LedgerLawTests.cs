@@ -54,13 +54,13 @@ public sealed class LedgerLawTests
             var alone = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (IGrouping<Facility, Claim> facility in turned.Case.Claims.GroupBy(claim => claim.Facility))
             {
-                var earlier = new List<EarlierClaim>();
+                var earlier = new List<PriorClaim>();
                 foreach (Claim claim in facility.OrderBy(claim => claim.ClaimedOn))
                 {
                     Decision decision = program.Decide(claim, earlier);
                     alone.Add(claim.Id.Value, decision.InFull());
                     earlier.AddRange(claim.PriorClaims);
-                    earlier.Add(new EarlierClaim(claim.ClaimedOn, claim.Incident.OccurredOn, decision.Outcome, decision.Payment) { Id = claim.Id });
+                    earlier.Add(new PriorClaim(claim.ClaimedOn, claim.Incident.OccurredOn, decision.Outcome, decision.Payment) { Id = claim.Id });
                 }
             }
 

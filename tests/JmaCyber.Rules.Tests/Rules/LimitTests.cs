@@ -102,7 +102,7 @@ public sealed class LimitTests
     public void Earlier_claims_count_whether_listed_or_handed_over()
     {
         Claim claim = Example.Attack().ToClaim();
-        var earlier = new EarlierClaim(Example.Day("2023-07-01"), Example.Day("2023-07-01"), Outcome.Payable, PaymentKind.DataLeak);
+        var earlier = new PriorClaim(Example.Day("2023-07-01"), Example.Day("2023-07-01"), Outcome.Payable, PaymentKind.DataLeak);
         Assert.Equal("", Turn.Between(Example.Attack().After("2023-07-01", PaymentKind.DataLeak).Decide(), SupportProgram.Current.Decide(claim, [earlier])));
     }
 }

@@ -39,7 +39,7 @@ internal sealed record Example
 
     private LocalDate Claimed { get; init; }
 
-    private IReadOnlyList<EarlierClaim> Priors { get; init; } = [];
+    private IReadOnlyList<PriorClaim> Priors { get; init; } = [];
 
     /// <summary>An attack without closure; the certificate, which nothing asks for yet, is there as well, so that closure changes one fact only.</summary>
     public static Example Attack(string occurredOn = "2024-02-10") => new(
@@ -111,7 +111,7 @@ internal sealed record Example
 
     /// <summary>An earlier claim of the facility that this one lists.</summary>
     public Example After(string claimedOn, PaymentKind? payment = PaymentKind.CyberAttack, Outcome outcome = Outcome.Payable, string? occurredOn = null)
-        => this with { Priors = [.. Priors, new EarlierClaim(Day(claimedOn), Day(occurredOn ?? claimedOn), outcome, payment)] };
+        => this with { Priors = [.. Priors, new PriorClaim(Day(claimedOn), Day(occurredOn ?? claimedOn), outcome, payment)] };
 
     public ClaimDraft ToDraft() => new()
     {

@@ -1,0 +1,75 @@
+using JmaCyber.Rules.Analysis.Spaces;
+
+namespace JmaCyber.Rules.Analysis.Comparisons;
+
+/// <summary>What happened, in words.</summary>
+internal sealed class WhatWords(WhatSets whats)
+{
+    private static readonly IncidentKind[] Others = [IncidentKind.DataLeak, IncidentKind.SuspiciousMessage, IncidentKind.Undetermined];
+
+    public Text Of(ValueSet what)
+        => SpaceWords.Or(
+        [
+            .. Attacks(what & whats.AllEqual, what & whats.AllPairs),
+            .. Others.Where(kind => what.Meets(WhatSets.Of(kind))).Select(SpaceWords.Of),
+        ]);
+
+    private IEnumerable<Text> Attacks(ValueSet equal, ValueSet pairs)
+    {
+        if (equal == whats.AllEqual && pairs == whats.AllPairs)
+        {
+            yield return SpaceWords.Of(IncidentKind.CyberAttack);
+            yield break;
+        }
+
+        if (!equal.IsEmpty)
+        {
+            yield return Attack(equal == whats.AllEqual ? new("休業日数が変更前後で同じ", "the same number of closure days before and after") : Days(equal));
+        }
+
+        if (!pairs.IsEmpty)
+        {
+            yield return Attack(pairs == whats.AllPairs ? new("休業日数が変更前後で異なる", "a different number of closure days before and after") : Pairs(pairs));
+        }
+    }
+
+    private static Text Attack(Text days) => new($"サイバー攻撃({days.Ja})", $"cyber attack with {days.En}");
+
+    private Text Days(ValueSet equal)
+    {
+        Text all = SpaceWords.Days(Enumerable.Range(0, whats.LastDay + 1).Where(day => whats.HasDay(equal, day)).ToArray(), whats.LastDay);
+        string en = all.En switch
+        {
+            "0" => "no closure days",
+            "1" => "1 closure day",
+            _ => $"{all.En} closure days",
+        };
+        return new($"休業{all.Ja}", en);
+    }
+
+    private Text Pairs(ValueSet pairs)
+    {
+        for (int least = 1; least <= Math.Min(whats.LastBefore, whats.LastAfter); least++)
+        {
+            if (pairs == whats.PairsFrom(least))
+            {
+                string number = SpaceWords.Number(least);
+                return new($"休業日数がどちらも{number}日以上だが異なる", $"{number} or more closure days both before and after but not the same number");
+            }
+        }
+
+        Text[] each = [.. PairsOf(pairs).Select(pair => new Text($"{pair.Before.Ja}→{pair.After.Ja}", $"{pair.Before.En} before and {pair.After.En} after"))];
+        Text all = SpaceWords.Or(each);
+        return new($"休業日数が{all.Ja}", $"closure days counted as {all.En}");
+    }
+
+    /// <summary>For each number after the numbers before, those with the same ones together.</summary>
+    private IEnumerable<(Text Before, Text After)> PairsOf(ValueSet pairs)
+        => Enumerable.Range(0, whats.LastAfter + 1)
+            .Select(after => (After: after, Before: Enumerable.Range(0, whats.LastBefore + 1).Where(before => whats.HasPair(pairs, before, after)).ToArray()))
+            .Where(one => one.Before.Length > 0)
+            .GroupBy(one => string.Join(",", one.Before), StringComparer.Ordinal)
+            .Select(group => (
+                SpaceWords.Days(group.First().Before, whats.LastBefore),
+                SpaceWords.Days(group.Select(one => one.After).ToArray(), whats.LastAfter)));
+}

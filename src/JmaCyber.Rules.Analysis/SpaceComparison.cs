@@ -1,0 +1,92 @@
+using JmaCyber.Rules.Analysis.Comparisons;
+using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules.Analysis;
+
+/// <summary>What two programs decide differently, over the whole decision space: exactly the claims of its regions.</summary>
+/// <remarks>
+/// <para>
+/// Within a scene (one moment, one kind of facility) cells are taken together where the two programs cannot tell them apart. Whatever both judge alike
+/// (insider crime, the tie to the facility, memberships and earlier claims on which they agree) acts on the comparison only through what it
+/// leaves: nothing in the way, the office, or a refusal. For a rule that refuses under both makes the outcome and the reasons of both agree as far as
+/// it goes, and hides missing documents, amounts and dates of both; one that refers does so unless another refuses; and one that is met
+/// does nothing. Where they differ in a rule that refuses, the reasons differ whatever else the claim holds. Documents that both judge alike act
+/// through being complete or not. What is left is decided under both programs, claim by claim.
+/// </para>
+/// <para>
+/// Moments in which version, settings and program year are the same are skipped: the rules read nothing else of a program (before the first version:
+/// and the closure statuses of the last).
+/// </para>
+/// <para>
+/// Earlier claims are taken as they ended. Where an earlier claim of a ledger is itself decided differently, later ones may change with it, outside
+/// every region; where there is no region, no ledger is decided differently.
+/// </para>
+/// </remarks>
+public sealed class SpaceComparison
+{
+    /// <summary>As many regions fit on a page; where there would be more, they are told in less detail.</summary>
+    private const int FitOnPage = 24;
+
+    private readonly DecisionSpace space;
+    private readonly List<Contrast> contrasts;
+    private readonly List<Box> boxes;
+
+    private SpaceComparison(SupportProgram before, SupportProgram after)
+    {
+        space = DecisionSpace.Of(before, after);
+        var whats = new WhatSets(before, after);
+        contrasts = space.ScenesWhere(moment => !Contrast.AreAlike(before, after, moment)).Select(scene => new Contrast(scene, whats)).ToList();
+        var merging = new Merging(space, whats, contrasts);
+        bool arePairsExact = whats.ArePairsExact || !contrasts.Exists(one => one.Whats.Meets(whats.AllPairs));
+        Detail = arePairsExact ? RegionDetail.Amounts : RegionDetail.Outcomes;
+        boxes = merging.In(Detail);
+        while (boxes.Count > FitOnPage && Detail != RegionDetail.Any)
+        {
+            boxes = merging.In(++Detail);
+        }
+
+        var words = new RegionWords(space, whats);
+        Regions = new ValueList<SpaceRegion>(boxes.Select((box, place) => RegionOf(box, place, words)));
+    }
+
+    /// <summary>The program before.</summary>
+    public SupportProgram Before => space.Before;
+
+    /// <summary>The program after.</summary>
+    public SupportProgram After => space.After;
+
+    /// <summary>How many cells the two programs' common space has.</summary>
+    public long Cells => space.Count;
+
+    /// <summary>
+    /// The regions in which they differ, those first whose outcome or amount changes; empty exactly when they decide every claim alike.
+    /// </summary>
+    public IReadOnlyList<SpaceRegion> Regions { get; }
+
+    /// <summary>What the claims of each region have in common.</summary>
+    public RegionDetail Detail { get; }
+
+    /// <summary>Compares two programs.</summary>
+    public static SpaceComparison Of(SupportProgram before, SupportProgram after) => new(Guard.NotNull(before), Guard.NotNull(after));
+
+    /// <summary>The region of a claim, with the earlier claims that it lists. Null exactly when both programs decide it alike.</summary>
+    public SpaceRegion? RegionOf(Claim claim)
+    {
+        Spot spot = space.SpotOf(Guard.NotNull(claim));
+        if (contrasts.Find(one => one.Scene == spot.Scene) is not { } contrast)
+        {
+            return null;
+        }
+
+        Sides sides = contrast.SidesOf(spot);
+        int region = boxes.FindIndex(box => box.Sides.Meets(sides));
+        return region < 0 ? null : Regions[region];
+    }
+
+    private SpaceRegion RegionOf(Box box, int place, RegionWords words)
+    {
+        Claim witness = box.Witness.Build($"witness-{SpaceWords.Number(place + 1)}");
+        return new SpaceRegion(words.Of(box.Sides), witness, Before.Decide(witness), After.Decide(witness), box.Change.OfAnswer);
+    }
+}

@@ -1,0 +1,53 @@
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Utility;
+using NodaTime;
+
+namespace JmaCyber.Rules.Analysis.Spaces;
+
+/// <summary>A stretch of incident dates, both ends inclusive, that two programs cannot tell apart.</summary>
+internal sealed class IncidentSlot
+{
+    private static readonly LocalDate Earliest = new(DateBounds.MinYear, 1, 1);
+
+    private IncidentSlot(int index, LocalDate first, LocalDate last)
+    {
+        Index = index;
+        First = first;
+        Last = last;
+    }
+
+    /// <summary>The last date that a claim may name.</summary>
+    public static LocalDate Latest { get; } = new(DateBounds.MaxYear, 12, 31);
+
+    public int Index { get; }
+
+    public LocalDate First { get; }
+
+    public LocalDate Last { get; }
+
+    /// <summary>Whether it is the slot before both programs and their first program years.</summary>
+    public bool IsBeforeAll => Index == 0;
+
+    /// <summary>Whether documents can arrive for some incident in it; none is taken after the calendar ends.</summary>
+    public bool TakesDocuments => First <= Payout.Last;
+
+    /// <summary>The slots, in order, cut at every version's first day and at the first day of each program's first program year.</summary>
+    public static IncidentSlot[] Of(SupportProgram before, SupportProgram after)
+    {
+        var cuts = new SortedSet<LocalDate> { before.FirstYear.Start, after.FirstYear.Start };
+        cuts.UnionWith(before.Versions.Select(version => version.From));
+        cuts.UnionWith(after.Versions.Select(version => version.From));
+        var slots = new List<IncidentSlot>();
+        LocalDate first = Earliest;
+        foreach (LocalDate cut in cuts)
+        {
+            slots.Add(new IncidentSlot(slots.Count, first, cut.PlusDays(-1)));
+            first = cut;
+        }
+
+        slots.Add(new IncidentSlot(slots.Count, first, Latest));
+        return slots.ToArray();
+    }
+
+    public bool Contains(LocalDate date) => date >= First && date <= Last;
+}

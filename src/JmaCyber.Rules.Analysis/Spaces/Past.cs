@@ -1,0 +1,126 @@
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Judging;
+using NodaTime;
+
+namespace JmaCyber.Rules.Analysis.Spaces;
+
+/// <summary>What earlier claims use up of a program year, as one program reads them.</summary>
+[Flags]
+internal enum PastUse
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>The year is used up.</summary>
+    Year = 1,
+
+    /// <summary>The year is used up by the other payment, too.</summary>
+    OtherPayment = 2,
+
+    /// <summary>The same incident was paid.</summary>
+    SameIncident = 4,
+}
+
+/// <summary>What earlier claims use up, as two programs read them, with earlier claims that do so.</summary>
+internal sealed class Past
+{
+    private Past(PastUse before, PastUse after, PriorClaimFacts earlierBefore, PriorClaimFacts earlierAfter, IReadOnlyList<PriorClaim> claims)
+    {
+        Before = before;
+        After = after;
+        EarlierBefore = earlierBefore;
+        EarlierAfter = earlierAfter;
+        Claims = claims;
+    }
+
+    public PastUse Before { get; }
+
+    public PastUse After { get; }
+
+    public PriorClaimFacts EarlierBefore { get; }
+
+    public PriorClaimFacts EarlierAfter { get; }
+
+    public IReadOnlyList<PriorClaim> Claims { get; }
+
+    /// <summary>
+    /// What the earlier claims of a claim can use up: that of single ones, and of several together, which is the union. One earlier claim is told
+    /// apart by whether its claim date, and its incident date, lies in the year of the claim's, by its outcome, its payment and its incident.
+    /// </summary>
+    public static Past[] All(SupportProgram before, SupportProgram after, Claim claim)
+    {
+        var single = new Dictionary<(PastUse, PastUse), Past>();
+        foreach (PriorClaim one in Single(claim))
+        {
+            Past past = Of(before, after, claim, [one]);
+            if (!single.ContainsKey((past.Before, past.After)))
+            {
+                single.Add((past.Before, past.After), past);
+            }
+        }
+
+        var all = new Dictionary<(PastUse, PastUse), Past> { [default] = Of(before, after, claim, []) };
+        var open = new Queue<Past>(all.Values);
+        while (open.Count > 0)
+        {
+            Past next = open.Dequeue();
+            foreach (Past more in single.Values)
+            {
+                (PastUse, PastUse) uses = (next.Before | more.Before, next.After | more.After);
+                if (!all.ContainsKey(uses))
+                {
+                    Past both = Of(before, after, claim, next.Claims.Concat(more.Claims).ToArray());
+                    all.Add(uses, both);
+                    open.Enqueue(both);
+                }
+            }
+        }
+
+        return all.Values.OrderBy(past => past.Before).ThenBy(past => past.After).ToArray();
+    }
+
+    /// <summary>What given earlier claims use up for a claim.</summary>
+    public static Past Of(SupportProgram before, SupportProgram after, Claim claim, IReadOnlyList<PriorClaim> claims)
+    {
+        PriorClaimFacts one = Read(before, claim, claims);
+        PriorClaimFacts other = ReferenceEquals(before, after) ? one : Read(after, claim, claims);
+        return new Past(Use(one, claim), Use(other, claim), one, other, claims);
+    }
+
+    private static PriorClaimFacts Read(SupportProgram program, Claim claim, IReadOnlyList<PriorClaim> claims)
+    {
+        var history = new PriorClaimLog(program);
+        history.Add(claims);
+        return history.For(claim);
+    }
+
+    private static PastUse Use(PriorClaimFacts prior, Claim claim)
+        => (prior.Year is null ? PastUse.None : PastUse.Year)
+            | (prior.OtherPayment(claim.Incident.Payment) is null ? PastUse.None : PastUse.OtherPayment)
+            | (prior.SameIncident is null ? PastUse.None : PastUse.SameIncident);
+
+    private static IEnumerable<PriorClaim> Single(Claim claim)
+    {
+        LocalDate occurredOn = claim.Incident.OccurredOn;
+        LocalDate year = ProgramYear.Containing(occurredOn).Start;
+        LocalDate claimYear = ProgramYear.Containing(claim.ClaimedOn).Start;
+        LocalDate[] dates = new[] { claim.ClaimedOn, claimYear, claimYear.PlusDays(-1), occurredOn.PlusDays(1), occurredOn, year, year.PlusDays(-1) }
+            .Where(date => date <= claim.ClaimedOn).Distinct().ToArray();
+        foreach (LocalDate claimedOn in dates)
+        {
+            foreach (LocalDate harm in dates)
+            {
+                if (harm > claimedOn)
+                {
+                    continue;
+                }
+
+                yield return new PriorClaim(claimedOn, harm, Outcome.Payable, PaymentKind.CyberAttack);
+                yield return new PriorClaim(claimedOn, harm, Outcome.Payable, PaymentKind.DataLeak);
+                yield return new PriorClaim(claimedOn, harm, Outcome.NotPayable, PaymentKind.CyberAttack);
+                yield return new PriorClaim(claimedOn, harm, Outcome.NotPayable, PaymentKind.DataLeak);
+                yield return new PriorClaim(claimedOn, harm, Outcome.NotPayable, payment: null);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using JmaCyber.Rules.Utility;
+using NodaTime;
+
+namespace JmaCyber.Rules.Analysis.Spaces;
+
+/// <summary>What the coordinates of cells and the conditions of regions are called.</summary>
+internal static class SpaceWords
+{
+    /// <summary>Incident dates, from the first of one slot to the last of another.</summary>
+    public static Text Dates(IncidentSlot first, IncidentSlot last)
+    {
+        (string from, string to) = (DateFault.Iso(first.First), DateFault.Iso(last.Last));
+        if (first.IsBeforeAll)
+        {
+            string next = DateFault.Iso(last.Last.PlusDays(1));
+            return new($"{next}より前", $"before {next}");
+        }
+
+        return last.Last == IncidentSlot.Latest ? new($"{from}以後", $"from {from}")
+            : first.First == last.Last ? new(from, $"on {from}") : new($"{from}～{to}", $"from {from} to {to}");
+    }
+
+    /// <summary>When the claim comes.</summary>
+    public static Text Of(ClaimYear year, SupportProgram before, SupportProgram after)
+    {
+        LocalDate one = LocalDate.Min(before.FirstYear.Start, after.FirstYear.Start);
+        LocalDate both = LocalDate.Max(before.FirstYear.Start, after.FirstYear.Start);
+        Text later = new("事由発生の年度より後の年度に請求", "claimed after the incident's program year");
+        return year switch
+        {
+            ClaimYear.SameYear => new("事由発生と同じ年度に請求", "claimed in the program year of the incident"),
+            ClaimYear.LaterBeforeBoth => new($"{later.Ja}({DateFault.Iso(one)}より前)", $"{later.En} but before {DateFault.Iso(one)}"),
+            ClaimYear.LaterOfOne => new(
+                $"{later.Ja}({DateFault.Iso(one)}～{DateFault.Iso(both.PlusDays(-1))})",
+                $"{later.En} from {DateFault.Iso(one)} to {DateFault.Iso(both.PlusDays(-1))}"),
+            ClaimYear.Later => new("事由発生の年度より後の、制度のある年度に請求", "claimed in a later program year"),
+            _ => new($"{DateFault.Iso(IncidentSlot.Latest)}に請求", $"claimed on {DateFault.Iso(IncidentSlot.Latest)}"),
+        };
+    }
+
+    public static Text Of(FacilityKind kind) => kind switch
+    {
+        FacilityKind.Hospital => new("病院", "hospital"),
+        FacilityKind.Clinic => new("診療所", "clinic"),
+        _ => new("介護サービス施設・事業所", "care-service facility"),
+    };
+
+    public static Text Of(Standing standing) => standing switch
+    {
+        Standing.Throughout => new("事由発生日にも請求日にもA①会員", "A① member on the incident date and on the claim date"),
+        Standing.EndedBetween => new("事由発生日にはA①会員で請求日までに資格を喪失", "A① member on the incident date but no longer on the claim date"),
+        Standing.EndedBefore => new("事由発生日までにA①会員の資格を喪失", "A① membership ended by the incident date"),
+        Standing.BeganBetween => new("事由発生日の後で請求日までにA①会員となった", "A① member on the claim date but not yet on the incident date"),
+        Standing.BeganAndEndedBetween => new("事由発生日の後にA①会員となって請求日までに資格を喪失", "A① membership began after the incident date and ended by the claim date"),
+        Standing.BeginsLater => new("請求日より後にA①会員となる", "A① membership begins after the claim date"),
+        _ => new("A①会員以外", "no A① member"),
+    };
+
+    public static Text Of(IncidentKind kind) => kind switch
+    {
+        IncidentKind.CyberAttack => new("サイバー攻撃", "cyber attack"),
+        IncidentKind.DataLeak => new("サイバー攻撃によらない個人情報の漏えい", "data leak without an attack"),
+        IncidentKind.SuspiciousMessage => new("不審なメッセージのみ", "suspicious message alone"),
+        _ => new("攻撃かどうか不明な事案", "incident of which it is unclear whether it was an attack"),
+    };
+
+    public static Text Of(ReportsMade reports) => reports switch
+    {
+        ReportsMade.None => new("攻撃の報告なし", "no report of the attack"),
+        ReportsMade.Mhlw => new("厚生労働省への報告のみ", "a report to the MHLW alone"),
+        ReportsMade.Jma => new("日本医師会への報告のみ", "a report to the JMA alone"),
+        ReportsMade.Both => new("両方への報告(ほかの必要書類より後に届いたものはない)", "reports to both with neither of them last of all"),
+        ReportsMade.BothMhlwLast => new("両方への報告(厚生労働省への報告がほかの必要書類より後に届いた)", "reports to both with that to the MHLW after every other required document"),
+        _ => new("両方への報告(日本医師会への報告がほかの必要書類より後に届いた)", "reports to both with that to the JMA after every other required document"),
+    };
+
+    /// <summary>A number of days, which stands for all larger ones when it is the last that is told.</summary>
+    public static Text Days(int days, int last) => days >= last ? new($"{Number(days)}日以上", $"{Number(days)} or more") : Same(Number(days));
+
+    /// <summary>Numbers of days, as <c>0 or 2 to 3</c>; the last that is told stands for all larger ones.</summary>
+    public static Text Days(IReadOnlyList<int> days, int last)
+    {
+        var runs = new List<Text>();
+        for (int i = 0; i < days.Count; i++)
+        {
+            int first = days[i];
+            while (i + 1 < days.Count && days[i + 1] == days[i] + 1)
+            {
+                i++;
+            }
+
+            (string one, string other) = (Number(first), Number(days[i]));
+            runs.Add(days[i] >= last ? Days(first, first) : first == days[i] ? new($"{one}日", one) : new($"{one}～{other}日", $"{one} to {other}"));
+        }
+
+        return Or(runs);
+    }
+
+    /// <summary>One text or another.</summary>
+    public static Text Or(IReadOnlyList<Text> all)
+        => new(string.Join("または", all.Select(one => one.Ja)), string.Join(" or ", all.Select(one => one.En)));
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static Text Same(string text) => new(text, text);
+}

@@ -1,0 +1,65 @@
+using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
+using NodaTime;
+
+namespace JmaCyber.Rules;
+
+/// <summary>A claim that is valid: it comes only from <see cref="ClaimDraft.Validate"/>.</summary>
+/// <remarks>Immutable. Equal by content; the order of its operations, documents and earlier claims counts for that, never for a decision.</remarks>
+public sealed class Claim : IEquatable<Claim>
+{
+    internal Claim(ClaimDraft draft, ClaimId id, Facility facility)
+    {
+        Id = id;
+        Facility = facility;
+        Member = draft.Member;
+        Incident = draft.Incident;
+        Documents = ValueList<Document>.From(draft.Documents);
+        ClaimedOn = draft.ClaimedOn;
+        PriorClaims = ValueList<PriorClaim>.From(draft.PriorClaims);
+        Arrivals = new Arrivals(Documents);
+        Closure = Incident is CyberAttack attack ? ClosureTally.Of(attack.Operations) : default;
+    }
+
+    /// <summary>The id, unique in a ledger.</summary>
+    public ClaimId Id { get; }
+
+    /// <summary>The facility that suffered the incident.</summary>
+    public Facility Facility { get; }
+
+    /// <summary>The claimant.</summary>
+    public Member Member { get; }
+
+    /// <summary>What happened.</summary>
+    public Incident Incident { get; }
+
+    /// <summary>The documents that arrived, in the order given.</summary>
+    public IReadOnlyList<Document> Documents { get; }
+
+    /// <summary>The day on which the claim reached the office (請求); not before the incident.</summary>
+    public LocalDate ClaimedOn { get; }
+
+    /// <summary>Earlier claims of the facility that are in no ledger with this one, in the order given.</summary>
+    public IReadOnlyList<PriorClaim> PriorClaims { get; }
+
+    /// <summary>What arrived first of each kind of document.</summary>
+    internal Arrivals Arrivals { get; }
+
+    /// <summary>The operation days, counted in every way that a program may ask for.</summary>
+    internal ClosureTally Closure { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Claim? other)
+        => other is not null
+            && Id == other.Id && Facility == other.Facility && Member == other.Member && Incident == other.Incident
+            && ClaimedOn == other.ClaimedOn && Documents.Equals(other.Documents) && PriorClaims.Equals(other.PriorClaims);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Claim);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id.Value;
+}

@@ -1,0 +1,99 @@
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Rulebook;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules;
+
+/// <summary>The main job: a program decides claims.</summary>
+public static class DecidingExtensions
+{
+    /// <summary>Decides one claim, seeing the earlier claims that it lists itself.</summary>
+    /// <param name="program">The program to decide under.</param>
+    /// <param name="claim">The claim.</param>
+    public static Decision Decide(this SupportProgram program, Claim claim) => Decide(program, claim, []);
+
+    /// <summary>Decides one claim, seeing the earlier claims given and then those that it lists itself.</summary>
+    /// <param name="program">The program to decide under.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="earlier">Earlier claims of the same facility, in order of arrival.</param>
+    public static Decision Decide(this SupportProgram program, Claim claim, IReadOnlyList<PriorClaim> earlier)
+    {
+        Guard.NotNull(program);
+        Guard.NotNull(claim);
+        if (Guard.NotNull(earlier).Count == 0 && claim.PriorClaims.Count == 0)
+        {
+            return Decide(new ClaimFacts(program, claim, prior: default));
+        }
+
+        var history = new PriorClaimLog(program);
+        history.Add(earlier);
+        history.Add(claim.PriorClaims);
+        return Decide(new ClaimFacts(program, claim, history.For(claim)));
+    }
+
+    /// <summary>Decides every claim of a ledger, each facility's in order of arrival, each seeing the earlier ones.</summary>
+    /// <param name="program">The program to decide under.</param>
+    /// <param name="ledger">The claims.</param>
+    /// <returns>The decisions in the order of the ledger's claims.</returns>
+    public static IReadOnlyList<Decision> Decide(this SupportProgram program, Ledger ledger)
+    {
+        Guard.NotNull(program);
+        var decisions = new Decision[Guard.NotNull(ledger).Count];
+        foreach (int[] facility in ledger.Facilities)
+        {
+            Decide(program, ledger, facility, decisions);
+        }
+
+        return decisions;
+    }
+
+    /// <summary>The answers to the claims of one facility, in order of arrival, without the decisions themselves.</summary>
+    internal static Answer[] Answers(SupportProgram program, Ledger ledger, int[] facility, Answer[] answers)
+    {
+        PriorClaimLog? history = facility.Length > 1 || ledger[facility[0]].PriorClaims.Count > 0 ? new PriorClaimLog(program) : null;
+        for (int i = 0; i < facility.Length; i++)
+        {
+            Claim claim = ledger[facility[i]];
+            history?.Add(claim.PriorClaims);
+            answers[i] = AnswerTo(new ClaimFacts(program, claim, history?.For(claim) ?? default));
+            if (i + 1 < facility.Length)
+            {
+                history!.Add(new PriorClaim(claim.ClaimedOn, claim.Incident.OccurredOn, answers[i].Outcome, claim.Incident.Payment));
+            }
+        }
+
+        return answers;
+    }
+
+    private static Answer AnswerTo(in ClaimFacts facts)
+    {
+        Outcome outcome = Judgement.Fold(Judgement.Of(facts));
+        return new Answer(outcome, outcome is Outcome.Payable or Outcome.Incomplete ? AmountTable.Total(facts) : Yen.Zero);
+    }
+
+    private static void Decide(SupportProgram program, Ledger ledger, int[] facility, Decision[] decisions)
+    {
+        var history = new PriorClaimLog(program);
+        foreach (int place in facility)
+        {
+            Claim claim = ledger[place];
+            history.Add(claim.PriorClaims);
+            Decision decision = Decide(new ClaimFacts(program, claim, history.For(claim)));
+            decisions[place] = decision;
+            history.Add(new PriorClaim(claim.ClaimedOn, claim.Incident.OccurredOn, decision.Outcome, decision.Payment) { Id = claim.Id });
+        }
+    }
+
+    private static Decision Decide(in ClaimFacts facts)
+    {
+        Findings findings = Judgement.Of(facts);
+        return Judgement.Fold(findings) switch
+        {
+            Outcome.NotPayable => new NotPayable(facts, findings),
+            Outcome.Referred => new Referred(facts, findings),
+            Outcome.Incomplete => new Incomplete(facts, findings),
+            _ => new Payable(facts, findings, Payout.For(PayoutComplete.Of(facts))),
+        };
+    }
+}

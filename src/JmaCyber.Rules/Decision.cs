@@ -1,0 +1,105 @@
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Programs;
+using JmaCyber.Rules.Rulebook;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules;
+
+/// <summary>
+/// The decision on a claim: <see cref="Payable"/>, <see cref="Incomplete"/>, <see cref="Referred"/> or <see cref="NotPayable"/>; there is no fifth.
+/// <see cref="Match{TResult}"/> and <see cref="Switch"/> make a caller face all four.
+/// </summary>
+/// <remarks>
+/// Immutable. It is what the register says of the facts given, never the office's word. Members that every outcome has stand here;
+/// an amount, payout, missing requirement or reason stands where the outcome has one.
+/// </remarks>
+public abstract class Decision
+{
+    private readonly PriorClaimFacts prior;
+
+    private protected Decision(in ClaimFacts facts, Findings findings)
+    {
+        Program = facts.Program;
+        Claim = facts.Claim;
+        prior = facts.Prior;
+        Findings = findings;
+        Version = facts.Version;
+        ProgramYear = facts.Year;
+        ClosureDays = facts.ClosureDays;
+    }
+
+    /// <summary>The claim decided.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>The program under which it was decided.</summary>
+    public SupportProgram Program { get; }
+
+    /// <summary>Which of the four it is.</summary>
+    public abstract Outcome Outcome { get; }
+
+    /// <summary>The pattern of the flowchart, 1 to 3, whatever the outcome; null where it leads to none (MANUAL chart).</summary>
+    public int? Pattern => Payment switch
+    {
+        PaymentKind.CyberAttack => ClosureDays >= 1 ? 1 : 2,
+        PaymentKind.DataLeak => 3,
+        _ => null,
+    };
+
+    /// <summary>The payment that the incident calls for, whatever the outcome; null when it calls for none.</summary>
+    public PaymentKind? Payment => Claim.Incident.Payment;
+
+    /// <summary>The version for the incident date; null before the start of the program.</summary>
+    public ProgramVersion? Version { get; }
+
+    /// <summary>The program year of the date that <c>annual-window-basis</c> names; null before the first.</summary>
+    public ProgramYear? ProgramYear { get; }
+
+    /// <summary>The closure days counted, before any cap; 0 for anything but an attack.</summary>
+    public int ClosureDays { get; }
+
+    /// <summary>What every rule judged found, in register order.</summary>
+    public Findings Findings { get; }
+
+    /// <summary>The notes, which qualify the decision without deciding it; never <c>payout.provisional</c>, which the payout tells.</summary>
+    public RuleSet Notes => new(Findings.With(FindingResult.Noted).Bits & ~(1UL << Rule.PayoutProvisional.Place));
+
+    /// <summary>What the rules saw.</summary>
+    internal ClaimFacts Facts => new(Program, Claim, prior);
+
+    /// <summary>Goes on with the one that it is.</summary>
+    public TResult Match<TResult>(
+        Func<Payable, TResult> payable,
+        Func<Incomplete, TResult> incomplete,
+        Func<Referred, TResult> referred,
+        Func<NotPayable, TResult> notPayable) => this switch
+        {
+            Payable decision => Guard.NotNull(payable)(decision),
+            Incomplete decision => Guard.NotNull(incomplete)(decision),
+            Referred decision => Guard.NotNull(referred)(decision),
+            _ => Guard.NotNull(notPayable)((NotPayable)this),
+        };
+
+    /// <summary>Does what belongs to the one that it is.</summary>
+    public void Switch(Action<Payable> payable, Action<Incomplete> incomplete, Action<Referred> referred, Action<NotPayable> notPayable)
+    {
+        switch (this)
+        {
+            case Payable decision:
+                Guard.NotNull(payable)(decision);
+                break;
+            case Incomplete decision:
+                Guard.NotNull(incomplete)(decision);
+                break;
+            case Referred decision:
+                Guard.NotNull(referred)(decision);
+                break;
+            default:
+                Guard.NotNull(notPayable)((NotPayable)this);
+                break;
+        }
+    }
+
+    /// <summary>The claim's id and the outcome.</summary>
+    public override string ToString() => $"{Claim.Id}: {Outcome}";
+}

@@ -1,4 +1,0 @@
-namespace JmaCyber.Rules;
-
-/// <summary>The outcome and amount of a decision, without its reasons: all that is needed where many programs are asked.</summary>
-internal readonly record struct Answer(Outcome Outcome, Yen Amount);

@@ -1,0 +1,79 @@
+using System.Collections;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules;
+
+/// <summary>The findings of a decision, in register order: one for every rule judged.</summary>
+/// <remarks>
+/// Immutable; three machine words, since a result takes three bits and each word holds one of them for every rule. The default holds no finding.
+/// Equal when every rule found the same.
+/// </remarks>
+public readonly struct Findings : IReadOnlyCollection<Finding>, IEquatable<Findings>
+{
+    private readonly ulong ones;
+    private readonly ulong twos;
+    private readonly ulong fours;
+
+    private Findings(ulong ones, ulong twos, ulong fours)
+    {
+        this.ones = ones;
+        this.twos = twos;
+        this.fours = fours;
+    }
+
+    /// <summary>How many rules were judged.</summary>
+    public int Count => Judged.Count;
+
+    /// <summary>The rules that were judged.</summary>
+    public RuleSet Judged => new(ones | twos | fours);
+
+    /// <summary>What a rule found; <see cref="FindingResult.NotJudged"/> also for rules that are statements.</summary>
+    public FindingResult this[Rule rule]
+    {
+        get
+        {
+            int place = Guard.NotNull(rule).Place;
+            return place < 0
+                ? FindingResult.NotJudged
+                : (FindingResult)((ones >> place & 1) | (twos >> place & 1) << 1 | (fours >> place & 1) << 2);
+        }
+    }
+
+    /// <summary>Whether both hold the same findings.</summary>
+    public static bool operator ==(Findings left, Findings right) => left.Equals(right);
+
+    /// <summary>Whether they differ in a finding.</summary>
+    public static bool operator !=(Findings left, Findings right) => !left.Equals(right);
+
+    /// <summary>The rules that found the given result.</summary>
+    public RuleSet With(FindingResult result) => new(
+        Plane(ones, (int)result & 1) & Plane(twos, (int)result & 2) & Plane(fours, (int)result & 4) & ((1UL << Register.ByPlace.Length) - 1));
+
+    /// <inheritdoc/>
+    public bool Equals(Findings other) => ones == other.ones && twos == other.twos && fours == other.fours;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Findings other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((((ones.GetHashCode() * 31) + twos.GetHashCode()) * 31) + fours.GetHashCode());
+
+    /// <summary>The findings, in register order.</summary>
+    public IEnumerator<Finding> GetEnumerator()
+    {
+        foreach (Rule rule in Judged)
+        {
+            yield return new Finding(rule, this[rule]);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>These findings and one more, of a rule not judged so far.</summary>
+    internal Findings And(Rule rule, FindingResult result) => new(
+        ones | ((ulong)result & 1) << rule.Place,
+        twos | ((ulong)result >> 1 & 1) << rule.Place,
+        fours | ((ulong)result >> 2 & 1) << rule.Place);
+
+    private static ulong Plane(ulong plane, int bit) => bit == 0 ? ~plane : plane;
+}

@@ -1,0 +1,73 @@
+using JmaCyber.Rules.Rulebook;
+using JmaCyber.Rules.Utility;
+using NodaTime;
+
+namespace JmaCyber.Rules.Guidance.Guides;
+
+/// <summary>How a requirement of the guide stands.</summary>
+public enum GuideDocumentState
+{
+    /// <summary>Not required for this claim.</summary>
+    NotRequired,
+
+    /// <summary>Required; what meets it has arrived.</summary>
+    Arrived,
+
+    /// <summary>Required; nothing that arrived meets it.</summary>
+    Missing,
+
+    /// <summary>Required, and judged only once the report is there that must state it.</summary>
+    Awaited,
+}
+
+/// <summary>One requirement of a claim's papers: what it is, who issues it, and whether it has arrived (section 5 of the register).</summary>
+/// <remarks>Immutable. It says what the decision found and judges nothing itself.</remarks>
+public sealed class GuideDocument
+{
+    internal GuideDocument(Rule requirement, Text name, GuideDocumentState state, LocalDate? arrivedOn, GuideItem issuer, IEnumerable<GuideItem> remarks)
+    {
+        Requirement = requirement;
+        Name = name;
+        State = state;
+        ArrivedOn = arrivedOn;
+        Issuer = issuer;
+        Remarks = new ValueList<GuideItem>(remarks);
+    }
+
+    /// <summary>The rule that requires it, as <see cref="Rule.DocumentApplicationForm"/>.</summary>
+    public Rule Requirement { get; }
+
+    /// <summary>What it is.</summary>
+    public Text Name { get; }
+
+    /// <summary>How it stands.</summary>
+    public GuideDocumentState State { get; }
+
+    /// <summary>Whether the claim needs it.</summary>
+    public bool IsRequired => State != GuideDocumentState.NotRequired;
+
+    /// <summary>Whether it is still to be handed in.</summary>
+    public bool IsMissing => State is GuideDocumentState.Missing or GuideDocumentState.Awaited;
+
+    /// <summary>The day on which the first document arrived that meets it, required or not; null when none has.</summary>
+    public LocalDate? ArrivedOn { get; }
+
+    /// <summary>Who issues it.</summary>
+    public GuideItem Issuer { get; }
+
+    /// <summary>What else is to be known of it in this claim.</summary>
+    public IReadOnlyList<GuideItem> Remarks { get; }
+
+    /// <summary>How it stands, in words, with the date of arrival.</summary>
+    public Text StateText => (State, ArrivedOn) switch
+    {
+        (GuideDocumentState.Arrived, { } date) => new Text($"{DateText.Ja(date)}に届いています", $"arrived on {DateText.En(date)}"),
+        (GuideDocumentState.NotRequired, { } date) => new Text($"{DateText.Ja(date)}に届いていますが、必要ありません", $"arrived on {DateText.En(date)}, not needed"),
+        (GuideDocumentState.NotRequired, null) => new Text("必要ありません", "not needed"),
+        (GuideDocumentState.Awaited, _) => new Text("報告が届いてから確かめます", "judged once the report is there"),
+        _ => new Text("不足しています", "missing"),
+    };
+
+    /// <summary>The requirement and how it stands, in English, whatever the culture.</summary>
+    public override string ToString() => $"{Requirement}: {StateText.En}";
+}

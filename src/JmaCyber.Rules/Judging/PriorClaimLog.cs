@@ -1,0 +1,81 @@
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Programs;
+using NodaTime;
+
+namespace JmaCyber.Rules.Judging;
+
+/// <summary>
+/// The earlier claims of one facility under one program, indexed so that the next claim is judged in the same time however many there are.
+/// </summary>
+internal sealed class PriorClaimLog
+{
+    private readonly SupportProgram program;
+    private readonly List<YearUse> years = [];
+    private Dictionary<(LocalDate OccurredOn, PaymentKind Payment), PriorClaim>? paid;
+
+    public PriorClaimLog(SupportProgram program) => this.program = program;
+
+    /// <summary>Enters a claim; the order of entry is the order of arrival.</summary>
+    public void Add(PriorClaim claim)
+    {
+        if (UsesTheYear(claim) && program.YearOf(claim.ClaimedOn, claim.OccurredOn) is { } year)
+        {
+            int place = Find(year);
+            if (place < 0)
+            {
+                years.Add(new YearUse(year, claim));
+            }
+            else
+            {
+                years[place] = years[place].And(claim);
+            }
+        }
+
+        if (claim is { Outcome: Outcome.Payable, Payment: { } payment })
+        {
+            paid ??= [];
+            if (!paid.ContainsKey((claim.OccurredOn, payment)))
+            {
+                paid.Add((claim.OccurredOn, payment), claim);
+            }
+        }
+    }
+
+    /// <summary>Enters the earlier claims that a claim lists.</summary>
+    public void Add(IReadOnlyList<PriorClaim> claims)
+    {
+        for (int i = 0; i < claims.Count; i++)
+        {
+            Add(claims[i]);
+        }
+    }
+
+    /// <summary>What the claims entered so far say about the next one.</summary>
+    public PriorClaimFacts For(Claim claim)
+    {
+        PriorClaim? sameIncident = null;
+        if (claim.Incident.Payment is { } payment)
+        {
+            paid?.TryGetValue((claim.Incident.OccurredOn, payment), out sameIncident);
+        }
+
+        ProgramYear? year = program.YearOf(claim.ClaimedOn, claim.Incident.OccurredOn);
+        int place = year is null ? -1 : Find(year);
+        return new PriorClaimFacts(place < 0 ? null : years[place], sameIncident);
+    }
+
+    private bool UsesTheYear(PriorClaim claim) => program.Settings.AnnualSlot == AnnualSlot.Claim || claim.Outcome == Outcome.Payable;
+
+    private int Find(ProgramYear year)
+    {
+        for (int i = 0; i < years.Count; i++)
+        {
+            if (years[i].Year.Year == year.Year)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

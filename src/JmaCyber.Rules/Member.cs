@@ -1,0 +1,67 @@
+using JmaCyber.Rules.Utility;
+using NodaTime;
+
+namespace JmaCyber.Rules;
+
+/// <summary>The claimant: an <see cref="A1Member"/> or an <see cref="OtherMember"/>; there is no third.</summary>
+/// <remarks>Equal by kind and content. The dates are those of the A① membership.</remarks>
+public abstract record Member
+{
+    private protected Member(MemberRelation relation) => Relation = Guard.Defined(relation);
+
+    /// <summary>The membership category.</summary>
+    public abstract MemberCategory Category { get; }
+
+    /// <summary>What the member is to the facility.</summary>
+    public MemberRelation Relation { get; }
+
+    /// <summary>The first day of the A① membership, inclusive (MANUAL Q1-3); while a procedure is pending, the date applied for.</summary>
+    public LocalDate? From { get; private protected init; }
+
+    /// <summary>The day of withdrawal or of transfer out of A①: the first on which nothing can be used (MANUAL Q1-2); null while there is none.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>Whether the admission or transfer is still being processed (MANUAL Q1-3).</summary>
+    public bool ProcedurePending { get; init; }
+
+    /// <summary>Only this assembly derives from this type.</summary>
+    private protected abstract void Closed();
+}
+
+/// <summary>An A① member: the only category that can use the payments (<c>member.a1</c>; MANUAL 1-2, Q1-1).</summary>
+public sealed record A1Member : Member
+{
+    /// <summary>A member since the given day.</summary>
+    /// <param name="from">The first day of the A① membership, inclusive; while a procedure is pending, the date applied for.</param>
+    /// <param name="relation">What the member is to the facility.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is no relation.</exception>
+    public A1Member(LocalDate from, MemberRelation relation)
+        : base(relation)
+        => From = from;
+
+    /// <inheritdoc/>
+    public override MemberCategory Category => MemberCategory.A1;
+
+    private protected override void Closed()
+    {
+    }
+}
+
+/// <summary>A claimant of any other category; dates may be told and are not judged.</summary>
+public sealed record OtherMember : Member
+{
+    /// <summary>A claimant who is no A① member.</summary>
+    /// <param name="relation">What the claimant is to the facility.</param>
+    /// <param name="from">A first day of membership, if one was told.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is no relation.</exception>
+    public OtherMember(MemberRelation relation, LocalDate? from = null)
+        : base(relation)
+        => From = from;
+
+    /// <inheritdoc/>
+    public override MemberCategory Category => MemberCategory.Other;
+
+    private protected override void Closed()
+    {
+    }
+}

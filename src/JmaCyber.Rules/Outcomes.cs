@@ -1,0 +1,77 @@
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Judging;
+
+namespace JmaCyber.Rules;
+
+/// <summary>The claim is paid.</summary>
+public sealed class Payable : Decision
+{
+    internal Payable(in ClaimFacts facts, Findings findings, Payout payout)
+        : base(facts, Judgement.Dates(Judgement.Amounts(findings, facts), payout))
+    {
+        Amount = AmountTable.Total(facts);
+        Payout = payout;
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Outcome => Outcome.Payable;
+
+    /// <summary>What is paid.</summary>
+    public Yen Amount { get; }
+
+    /// <summary>What it is made of; adds up to <see cref="Amount"/>, without items of 0 yen.</summary>
+    public IReadOnlyList<AmountItem> Breakdown => AmountTable.Items(Facts);
+
+    /// <summary>When the documents were complete and when the money comes (MANUAL 2-3(5)).</summary>
+    public Payout Payout { get; }
+}
+
+/// <summary>A required document is missing; with it the claim would be paid.</summary>
+public sealed class Incomplete : Decision
+{
+    internal Incomplete(in ClaimFacts facts, Findings findings)
+        : base(facts, Judgement.Amounts(findings, facts))
+        => Amount = AmountTable.Total(facts);
+
+    /// <inheritdoc/>
+    public override Outcome Outcome => Outcome.Incomplete;
+
+    /// <summary>What would be paid once the missing documents are there.</summary>
+    public Yen Amount { get; }
+
+    /// <summary>What that would be made of; adds up to <see cref="Amount"/>, without items of 0 yen.</summary>
+    public IReadOnlyList<AmountItem> Breakdown => AmountTable.Items(Facts);
+
+    /// <summary>Every missing requirement, in register order; never empty.</summary>
+    public RuleSet Missing => Findings.With(FindingResult.Missing);
+}
+
+/// <summary>Only the office can decide.</summary>
+public sealed class Referred : Decision
+{
+    internal Referred(in ClaimFacts facts, Findings findings)
+        : base(facts, findings)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Outcome => Outcome.Referred;
+
+    /// <summary>All the rules that leave it to the office, in register order; never empty.</summary>
+    public RuleSet Reasons => Findings.With(FindingResult.Unclear);
+}
+
+/// <summary>A rule refuses the claim.</summary>
+public sealed class NotPayable : Decision
+{
+    internal NotPayable(in ClaimFacts facts, Findings findings)
+        : base(facts, findings)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Outcome Outcome => Outcome.NotPayable;
+
+    /// <summary>All the rules that refuse it, in register order; never empty.</summary>
+    public RuleSet Reasons => Findings.With(FindingResult.Failed);
+}

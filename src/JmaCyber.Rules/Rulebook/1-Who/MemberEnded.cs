@@ -1,0 +1,39 @@
+using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
+using NodaTime;
+
+namespace JmaCyber.Rules.Rulebook;
+
+/// <summary>The membership has not ended on any date tested; from the day of leaving on nothing can be used
+/// (<c>member.ended</c>; MANUAL Q1-2; <c>membership-test</c>).</summary>
+internal static class MemberEnded
+{
+    public static FindingResult Judge(in ClaimFacts facts)
+    {
+        if (facts.Claim.Member is not A1Member member)
+        {
+            return FindingResult.NotJudged;
+        }
+
+        bool tooLate = member.Until is { } until
+            && ((facts.TestsIncidentDate && facts.OccurredOn >= until) || (facts.TestsClaimDate && facts.Claim.ClaimedOn >= until));
+        return tooLate ? FindingResult.Failed : FindingResult.Met;
+    }
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    {
+        if (facts.Claim.Member.Until is not { } until)
+        {
+            return new("A①会員の資格が終わる日の申告はありません。", "No end of the A① membership is stated.");
+        }
+
+        Text tested = DateText.List(facts.MembershipDates.Where(date => date >= until == (result == FindingResult.Failed)));
+        return result == FindingResult.Failed
+            ? new(
+                $"A①会員の資格は{DateText.Ja(until)}に終わり、その日から利用できません。{tested.Ja}はその日以後です。",
+                $"The A① membership ends on {DateText.En(until)}; from that day on nothing can be used, and so not on {tested.En}.")
+            : new(
+                $"A①会員の資格は{DateText.Ja(until)}に終わりますが、{tested.Ja}はそれより前です。",
+                $"The A① membership ends on {DateText.En(until)}, after {tested.En}.");
+    }
+}

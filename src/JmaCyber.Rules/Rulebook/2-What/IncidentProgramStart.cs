@@ -1,0 +1,19 @@
+using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules.Rulebook;
+
+/// <summary>The incident lies on or after the first day of the program (<c>incident.program-start</c>; MANUAL 2-3).</summary>
+internal static class IncidentProgramStart
+{
+    public static FindingResult Judge(in ClaimFacts facts)
+        => facts.OccurredOn >= facts.Program.Start ? FindingResult.Met : FindingResult.Failed;
+
+    public static Text Explain(in ClaimFacts facts, FindingResult result) => result == FindingResult.Met
+        ? new(
+            $"事由発生日の{DateText.Ja(facts.OccurredOn)}は、制度の開始日の{DateText.Ja(facts.Program.Start)}以後です。",
+            $"The incident date {DateText.En(facts.OccurredOn)} is not before the start of the scheme on {DateText.En(facts.Program.Start)}.")
+        : new(
+            $"事由発生日の{DateText.Ja(facts.OccurredOn)}は、制度の開始日の{DateText.Ja(facts.Program.Start)}より前です。",
+            $"The incident date {DateText.En(facts.OccurredOn)} is before the start of the scheme on {DateText.En(facts.Program.Start)}.");
+}

@@ -1,0 +1,16 @@
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules.Rulebook;
+
+/// <summary>How sentences name a program year and an earlier claim.</summary>
+internal static class PriorClaimText
+{
+    public static Text Of(ProgramYear year) => new(
+        $"{year}年度({DateText.Ja(year.Start)}～{DateText.Ja(year.End)})",
+        $"program year {year} ({DateText.En(year.Start)} to {DateText.En(year.End)})");
+
+    public static Text Of(PriorClaim claim) => claim.Id is { } id
+        ? new($"{DateText.Ja(claim.ClaimedOn)}の請求「{id}」", $"claim “{id}” of {DateText.En(claim.ClaimedOn)}")
+        : new($"{DateText.Ja(claim.ClaimedOn)}の先の請求", $"an earlier claim of {DateText.En(claim.ClaimedOn)}");
+}
