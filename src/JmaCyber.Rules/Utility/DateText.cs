@@ -32,6 +32,9 @@ internal static class DateText
         return En(date);
     }
 
+    /// <summary>A date in Japanese by the western year, as <c>2022年6月1日</c>.</summary>
+    public static string Day(LocalDate date) => FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日");
+
     /// <summary>Dates one after the other; long lists go without the era's years.</summary>
     public static Text List(IEnumerable<LocalDate> dates)
     {

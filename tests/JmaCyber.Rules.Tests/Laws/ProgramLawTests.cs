@@ -108,6 +108,8 @@ public sealed class ProgramLawTests
         Leak = version.Leak,
         Closure = version.Closure with { },
         AttackReports = [.. version.AttackReports],
+        JmaReportsFrom = version.JmaReportsFrom,
+        Requirements = RuleSet.Of([.. version.Requirements]),
         Facilities = [.. version.Facilities],
         ClosureStatuses = [.. version.ClosureStatuses],
     };

@@ -34,14 +34,14 @@ internal static class GuideDocuments
             decision,
             Rule.DocumentAttackReport,
             ReportName(version),
-            DocumentAttackReport.MetOn(decision.Facts),
+            default(DocumentAttackReport).MetOn(decision.Facts),
             Reporter(version),
             ReportRemarks(decision, version));
         yield return Make(
             decision,
             Rule.DocumentClosureCertificate,
             new Text("休業証明書", "Closure certificate"),
-            DocumentClosureCertificate.MetOn(decision.Facts),
+            default(DocumentClosureCertificate).MetOn(decision.Facts),
             ByAssociation,
             CertificateRemarks(decision));
     }
@@ -53,19 +53,19 @@ internal static class GuideDocuments
             decision,
             Rule.DocumentPpcReport,
             new Text("個人情報保護委員会への報告の写し", "Copy of the report to the PPC"),
-            DocumentPpcReport.MetOn(decision.Facts),
+            default(DocumentPpcReport).MetOn(decision.Facts),
             FromThePpcSite);
         yield return Make(
             decision,
             Rule.DocumentRecurrencePrevention,
             new Text("その報告への再発防止策の記載", "That report's measures against recurrence"),
-            DocumentRecurrencePrevention.MetOn(decision.Facts),
+            default(DocumentRecurrencePrevention).MetOn(decision.Facts),
             WithinTheReport);
         yield return Make(
             decision,
             Rule.DocumentIndividualsNotified,
             new Text("その報告への本人への通知の記載", "That report's statement that the persons concerned were notified"),
-            DocumentIndividualsNotified.MetOn(decision.Facts),
+            default(DocumentIndividualsNotified).MetOn(decision.Facts),
             WithinTheReport);
     }
 
@@ -73,7 +73,7 @@ internal static class GuideDocuments
         decision,
         Rule.DocumentApplicationForm,
         new Text("給付申請兼振込依頼書", "Application form with the transfer request"),
-        DocumentApplicationForm.MetOn(decision.Facts),
+        default(DocumentApplicationForm).MetOn(decision.Facts),
         ByMember);
 
     private static Text ReportName(ProgramVersion version) => (version.AcceptsMhlwReport, version.AcceptsJmaReport) switch
@@ -93,7 +93,7 @@ internal static class GuideDocuments
 
     private static IEnumerable<GuideItem> ReportRemarks(Decision decision, ProgramVersion version)
     {
-        if (!version.AcceptsJmaReport && decision.Claim.Arrivals.JmaReport is { } date)
+        if (!version.AcceptsJmaReport && decision.Facts.FirstArrival(Evidence.JmaReport) is { } date)
         {
             yield return new GuideItem(
                 $"{DateText.Ja(date)}に届いた日本医師会への報告書は、この事由発生日の請求では厚生労働省への報告に代わりません。",
