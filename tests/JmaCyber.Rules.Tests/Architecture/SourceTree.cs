@@ -32,7 +32,7 @@ internal static partial class SourceTree
     private static string FolderOf(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/').Split('/')[0];
 
     private static IEnumerable<string> Files() => Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
-        .Where(file => FolderOf(file) is not ("bin" or "obj" or "Polyfills"));
+        .Where(file => FolderOf(file) is not ("bin" or "obj"));
 
     // File-scoped namespaces: what stands at the start of a line is declared at the top level.
     [GeneratedRegex(
