@@ -93,7 +93,7 @@ public static class DecidingExtensions
             Outcome.NotPayable => new NotPayable(facts, findings),
             Outcome.Referred => new Referred(facts, findings),
             Outcome.Incomplete => new Incomplete(facts, findings),
-            _ => new Payable(facts, findings, Payout.For(PayoutComplete.Of(facts))),
+            Outcome.Payable => new Payable(facts, findings, Payout.For(PayoutComplete.Of(facts))),
         };
     }
 }

@@ -27,7 +27,7 @@ internal readonly record struct Verdict
             case Outcome.Incomplete:
                 Missing = findings.With(FindingResult.Missing);
                 break;
-            default:
+            case Outcome.Payable:
                 CompleteOn = PayoutComplete.Of(facts);
                 break;
         }

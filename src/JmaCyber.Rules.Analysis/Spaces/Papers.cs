@@ -62,7 +62,7 @@ internal readonly partial record struct Papers(bool Form, ReportsMade Reports, b
                 Certificate: false,
                 PpcStatesReader.Of(claim),
                 Other: arrivals is not { MhlwReport: null, JmaReport: null, ClosureCertificate: null }),
-            _ => default,
+            IncidentKind.SuspiciousMessage or IncidentKind.Undetermined => default,
         };
     }
 }

@@ -69,7 +69,7 @@ public sealed partial class Desk
 
     /// <summary>The desk with an id.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no desk.</exception>
-    public static Desk Find(DeskId id) => All[(int)Guard.Defined(id)];
+    public static Desk For(DeskId id) => All[(int)Guard.Defined(id)];
 
     /// <summary>Whether the desk is open at a time.</summary>
     /// <param name="japanTime">The time in Japan, <see cref="JapanTime.First"/> to <see cref="JapanTime.Last"/>.</param>

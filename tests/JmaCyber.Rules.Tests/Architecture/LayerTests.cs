@@ -60,7 +60,7 @@ public sealed class LayerTests
     [InlineData(typeof(SupportProgram), typeof(BuiltInVersions), "an initializer's body")]
     [InlineData(typeof(Ledger), typeof(LedgerBuilder), "a local")]
     [InlineData(typeof(LimitAnnual), typeof(FindingResult), "a result")]
-    [InlineData(typeof(Validated<>), typeof(InvalidInputException), "what is thrown")]
+    [InlineData(typeof(ProblemsExtensions), typeof(InvalidInputException), "what is thrown")]
     [InlineData(typeof(DecidingExtensions), typeof(PriorClaimLog), "a local that is made")]
     public void What_a_type_knows_is_seen(Type from, Type to, string how)
         => Assert.True(References.Of(from).Contains(to), how);

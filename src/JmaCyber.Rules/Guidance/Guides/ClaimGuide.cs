@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
 
@@ -27,7 +28,7 @@ public sealed class ClaimGuide
     {
         get
         {
-            Text outcome = DecisionTitles.Of(Decision.Outcome);
+            Text outcome = DecisionTitles.For(Decision.Outcome);
             return new Text($"請求 {Decision.Claim.Id} の手引き: {outcome.Ja}", $"Guide for claim {Decision.Claim.Id}: {outcome.En}");
         }
     }
@@ -36,21 +37,29 @@ public sealed class ClaimGuide
     public IReadOnlyList<GuideSection> Sections { get; }
 
     /// <summary>The steps in order; empty when the claim has none.</summary>
-    public IReadOnlyList<GuideStep> Steps => Find(GuideSectionKind.Steps)?.Steps ?? ValueList<GuideStep>.Empty;
+    public IReadOnlyList<GuideStep> Steps => TryFind(GuideSectionKind.Steps, out GuideSection? steps) ? steps.Steps : ValueList<GuideStep>.Empty;
 
     /// <summary>The documents in register order of what requires them; empty when the claim has no steps.</summary>
-    public IReadOnlyList<GuideDocument> Documents => Find(GuideSectionKind.Documents)?.Documents ?? ValueList<GuideDocument>.Empty;
+    public IReadOnlyList<GuideDocument> Documents 
+        => TryFind(GuideSectionKind.Documents, out GuideSection? documents) ? documents.Documents : ValueList<GuideDocument>.Empty;
 
     /// <summary>The guide for a decision.</summary>
     public static ClaimGuide For(Decision decision) => new(Guard.NotNull(decision), Write(decision));
 
-    /// <summary>The section of a kind, or null when the claim has none.</summary>
+    /// <summary>Looks for the section of a kind.</summary>
+    /// <returns>Whether the claim has one.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no kind.</exception>
-    public GuideSection? Find(GuideSectionKind kind)
+    public bool TryFind(GuideSectionKind kind, [NotNullWhen(true)] out GuideSection? section)
     {
         Guard.Defined(kind);
-        return Sections.FirstOrDefault(section => section.Kind == kind);
+        section = Sections.FirstOrDefault(one => one.Kind == kind);
+        return section is not null;
     }
+
+    /// <summary>The section of a kind.</summary>
+    /// <exception cref="ArgumentException">The claim has none, or <paramref name="kind"/> is no kind.</exception>
+    public GuideSection Find(GuideSectionKind kind)
+        => TryFind(kind, out GuideSection? section) ? section : throw new ArgumentException($"the guide has no section {kind}", nameof(kind));
 
     /// <summary>The title, in English, whatever the culture.</summary>
     public override string ToString() => Title.En;

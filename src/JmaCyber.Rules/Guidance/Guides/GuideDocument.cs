@@ -65,7 +65,7 @@ public sealed class GuideDocument
         (GuideDocumentState.NotRequired, { } date) => new Text($"{DateText.Ja(date)}に届いていますが、必要ありません", $"arrived on {DateText.En(date)}, not needed"),
         (GuideDocumentState.NotRequired, null) => new Text("必要ありません", "not needed"),
         (GuideDocumentState.Awaited, _) => new Text("報告が届いてから確かめます", "judged once the report is there"),
-        _ => new Text("不足しています", "missing"),
+        (GuideDocumentState.Missing, _) or (GuideDocumentState.Arrived, null) => new Text("不足しています", "missing"),
     };
 
     /// <summary>The requirement and how it stands, in English, whatever the culture.</summary>

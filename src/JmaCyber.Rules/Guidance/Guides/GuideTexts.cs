@@ -56,7 +56,7 @@ internal static class GuideTexts
             "次の手順は、事務局が支払の対象と判断した場合のものです。",
             "These are the steps for the case that the office finds the claim payable.",
             "MANUAL steps; MANUAL Q4-6"),
-        _ => new(
+        Outcome.NotPayable => new(
             "次の手順はこのパターンに共通のもので、この請求の書類を送っても支払の対象にはなりません。",
             "These are the steps of the pattern in general; posting the papers of this claim does not make it payable.",
             "MANUAL steps; READING"),
