@@ -62,7 +62,7 @@ internal readonly partial record struct Papers(bool Form, ReportsMade Reports, b
                 Certificate: false,
                 PpcStatesReader.Of(claim),
                 Other: (arrivals.Shown & (Evidence.MhlwReport | Evidence.JmaReport | Evidence.ClosureCertificate)) != 0),
-            _ => default,
+            IncidentKind.SuspiciousMessage or IncidentKind.Undetermined => default,
         };
     }
 }

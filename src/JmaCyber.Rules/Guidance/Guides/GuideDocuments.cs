@@ -136,7 +136,7 @@ internal static class GuideDocuments
     {
         FindingResult.Met => GuideDocumentState.Arrived,
         FindingResult.Missing => GuideDocumentState.Missing,
-        _ when requirement == Rule.DocumentClosureCertificate => GuideDocumentState.NotRequired,
-        _ => GuideDocumentState.Awaited,
+        FindingResult.NotJudged or FindingResult.Failed or FindingResult.Unclear or FindingResult.Applied or FindingResult.Noted
+            => requirement == Rule.DocumentClosureCertificate ? GuideDocumentState.NotRequired : GuideDocumentState.Awaited,
     };
 }
