@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Tests.Oracle;
+using OneOf;
 
 namespace JmaCyber.Rules.Tests.Json;
 
@@ -52,7 +53,7 @@ public sealed class ProgramJsonTests
     public void A_day_within_bounds_or_none_is_taken(int version, string value)
         => Assert.Equal(value, Read(version, "jmaReportsFrom", value).Match(
             program => JsonNode.Parse(ProgramJson.Write(program))!["versions"]![version]!["jmaReportsFrom"]?.ToJsonString() ?? "null",
-            problems => string.Join("; ", problems)));
+            problems => problems.ToString()));
 
     [Theory]
     [InlineData(null, "", "is missing; expected an array")]
@@ -83,7 +84,7 @@ public sealed class ProgramJsonTests
     public void Any_lawful_set_of_requirements_is_taken(string value)
         => Assert.Equal(value, Read(1, "requirements", value).Match(
             program => JsonNode.Parse(ProgramJson.Write(program))!["versions"]![1]!["requirements"]!.ToJsonString(),
-            problems => string.Join("; ", problems)));
+            problems => problems.ToString()));
 
     [Fact]
     public void Faults_of_both_members_are_told_at_once_in_the_order_of_the_contract()
@@ -95,12 +96,12 @@ public sealed class ProgramJsonTests
 
         Assert.Equal(
             ["$.versions[0].jmaReportsFrom", "$.versions[0].requirements", "$.versions[1].jmaReportsFrom"],
-            ProgramJson.Read(program.ToJsonString()).Problems.Select(problem => problem.Path).Order(StringComparer.Ordinal));
+            ProgramJson.Read(program.ToJsonString()).AsT1.Select(problem => problem.Path).Order(StringComparer.Ordinal));
     }
 
     private static void AssertRefused(int version, string member, string? value, string place, string part)
     {
-        Problem problem = Assert.Single(Read(version, member, value).Problems);
+        Problem problem = Assert.Single(Read(version, member, value).AsT1);
         Assert.Equal($"$.versions[{version}].{member}{place}", problem.Path);
         Assert.Contains(part, problem.Message.En, StringComparison.Ordinal);
         Assert.Matches("expected", problem.Message.En);
@@ -108,7 +109,7 @@ public sealed class ProgramJsonTests
     }
 
     /// <summary>The built-in program with one member of a version replaced, or taken out where there is no value, under a name of its own.</summary>
-    private static Validated<SupportProgram> Read(int version, string member, string? value)
+    private static OneOf<SupportProgram, Problems> Read(int version, string member, string? value)
     {
         JsonObject program = NaiveScheme.BuiltInProgram();
         program["name"] = "proposal";

@@ -102,5 +102,6 @@ public sealed class ProgramCheckTests
         => Assert.Equal(isLawful ? "" : "$.versions[0]" + path, Faults(version));
 
     private static string Faults(params ProgramVersion[] versions)
-        => string.Join("; ", SupportProgram.Create("proposal", ProgramSettings.Default, versions).Problems.Select(problem => problem.Path));
+        => SupportProgram.Create("proposal", ProgramSettings.Default, versions)
+            .Match(_ => "", problems => string.Join("; ", problems.Select(problem => problem.Path)));
 }
