@@ -45,10 +45,10 @@ public sealed class Interpretation
 
     /// <summary><c>attack-report-2022</c>: whether a report to the JMA alone does for version 2022.</summary>
     public static Interpretation AttackReport2022 { get; } = Edit<AttackReport2022>(
-        OpenReadings.AttackReport2022, static (p, v) => p.With(v), static v => (v.AcceptsMhlwReport, v.AcceptsJmaReport) switch
+        OpenReadings.AttackReport2022, static (p, v) => p.With(v), static v => (v.AcceptsMhlwReport, v.AcceptsJmaReport, v.JmaReportsFrom) switch
     {
-        (true, false) => Programs.AttackReport2022.MhlwOnly,
-        (true, true) => Programs.AttackReport2022.MhlwOrJma,
+        (true, false, null) => Programs.AttackReport2022.MhlwOnly,
+        (true, true, { } from) when from == BuiltInVersions.JmaReportsOpened => Programs.AttackReport2022.MhlwOrJma,
         _ => null,
     });
 
