@@ -40,8 +40,8 @@ internal readonly struct FacilityCovered : IObstacle
             FacilityKind.CareService => new("介護サービス施設・事業所", "care-service facilities"),
         };
         return result == FindingResult.Met
-            ? new($"{version.Ja}は{kind.Ja}を対象とします。", $"Version {facts.Version.Id} covers {kind.En}.")
-            : new($"{version.Ja}は{kind.Ja}を対象としません。", $"Version {facts.Version.Id} does not cover {kind.En}.");
+            ? new($"{version.Ja}は{kind.Ja}を対象とします。", $"The {version.En} covers {kind.En}.")
+            : new($"{version.Ja}は{kind.Ja}を対象としません。", $"The {version.En} does not cover {kind.En}.");
     }
 
     public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.Nothing;
