@@ -48,7 +48,8 @@ public static class ClaimGuidePage
                 sources ? [.. heads, new("出典", "Sources")] : heads,
                 documents.Select(document =>
                 {
-                    Text[] cells = [Escaped(document.Name), document.IsRequired ? new("必要", "yes") : new("不要", "no"), State(document), Escaped(document.Issuer.Text)];
+                    Text required = document.IsRequired ? new("必要", "yes") : new("不要", "no");
+                    Text[] cells = [Escaped(document.Name), required, State(document), Escaped(document.Issuer.Text)];
                     return sources ? [.. cells, Cited(document.Requirement.Sources.Concat(document.Issuer.Sources))] : cells;
                 }));
             Items(documents.SelectMany(document => document.Remarks).ToArray());

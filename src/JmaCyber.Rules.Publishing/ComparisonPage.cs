@@ -111,7 +111,7 @@ public static class ComparisonPage
         string amount = record.Amount is { } yen && yen > Yen.Zero ? $" {yen}" : string.Empty;
         var ja = new StringBuilder(outcome.Ja).Append(amount.Length == 0 ? string.Empty : $"{amount}円");
         var en = new StringBuilder(outcome.En).Append(amount);
-        foreach (string shown in Causes.Select(record.Shown).Where(shown => shown.Length > 0 && !string.Equals(shown, DecisionRecord.Nothing, StringComparison.Ordinal)))
+        foreach (string shown in Causes.Select(record.Shown).Where(shown => !string.Equals(shown, DecisionRecord.Nothing, StringComparison.Ordinal)))
         {
             (string inJa, string inEn) = PageWords.Because(shown.Split(Comma, StringSplitOptions.None));
             ja.Append(inJa);

@@ -82,7 +82,11 @@ public static class DecisionPage
         yield return [new("書類がそろった日", "Documents complete"), Date(payout.CompleteOn)];
         yield return [new("振込手続きの期限", "Remitted by"), Date(payout.RemittedBy)];
         Text credited = Date(payout.CreditedBy);
-        yield return [new("着金見込み（当方の推計）", "Credited by (our estimate)"), payout.IsProvisional ? new($"{credited.Ja}、暫定", $"{credited.En} (provisional)") : credited];
+        yield return
+        [
+            new("着金見込み（当方の推計）", "Credited by (our estimate)"),
+            payout.IsProvisional ? new($"{credited.Ja}、暫定", $"{credited.En} (provisional)") : credited,
+        ];
     }
 
     private static void Obstacles(MarkdownPage page, ExplainedFinding[] obstacles)

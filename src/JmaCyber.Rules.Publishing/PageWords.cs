@@ -24,7 +24,7 @@ internal static class PageWords
         ["payout"] = "支払時期",
     };
 
-    /// <summary>A program by its name; the built-in one has none for people, and its settings, where there are other than the default, stand behind it.</summary>
+    /// <summary>A program by its name; the built-in one has none for people. Settings other than the default stand behind it.</summary>
     public static Text Of(SupportProgram program)
     {
         string name = MarkdownPage.Escaped(program.Name);
@@ -42,7 +42,7 @@ internal static class PageWords
         return new Text(string.Join("、", all.Select(one => Members.TryGetValue(one, out string? title) ? title : one)), string.Join(", ", all));
     }
 
-    /// <summary>Behind an outcome, the rules that led there: by their titles, in English by their ids; what is no rule stands as it is. Nothing for none.</summary>
+    /// <summary>Behind an outcome, the rules that led there: by their titles, in English by their ids; what is no rule stands as it is.</summary>
     public static (string Ja, string En) Because(IEnumerable<string> ids)
     {
         string[] all = ids.Where(id => id.Length > 0).ToArray();

@@ -51,7 +51,9 @@ internal static class RegisterGuidance
                 ],
                 [
                     DecisionTitles.Of(Outcome.Payable),
-                    new("そのいずれでもないときです。支援金、パターン、額と内訳、年間、支払時期、注記を示します。", "None of these: kind, pattern, amount with its breakdown, program year, payout dates, notes."),
+                    new(
+                        "そのいずれでもないときです。支援金、パターン、額と内訳、年間、支払時期、注記を示します。",
+                        "None of these; shown are kind, pattern, amount with its breakdown, program year, payout dates and notes."),
                 ],
             ]);
     }

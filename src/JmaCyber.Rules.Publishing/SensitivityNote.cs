@@ -19,7 +19,8 @@ public static class SensitivityNote
         {
             page.Paragraph(new(
                 "設定できる解釈をどう組み合わせても、結果と額は同じです。固定した解釈（ルール集12）は変えていません。",
-                "Outcome and amount are the same under every combination of the readings that can be set. The fixed readings (section 12 of the register) were not varied."));
+                "Outcome and amount are the same under every combination of the readings that can be set. " +
+                "The fixed readings (section 12 of the register) were not varied."));
             return page.ToString();
         }
 

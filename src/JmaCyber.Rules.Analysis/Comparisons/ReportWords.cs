@@ -10,8 +10,8 @@ internal static class ReportWords
     private static readonly (ValueSet Set, Text Text)[] Named =
     [
         (Both | Set(ReportsMade.Mhlw, ReportsMade.Jma), new("攻撃の報告あり", "a report of the attack")),
-        (Both | Set(ReportsMade.Mhlw), new("厚生労働省への報告あり(日本医師会への報告の有無を問わない)", "a report to the MHLW with or without one to the JMA")),
-        (Both | Set(ReportsMade.Jma), new("日本医師会への報告あり(厚生労働省への報告の有無を問わない)", "a report to the JMA with or without one to the MHLW")),
+        (Both | Set(ReportsMade.Mhlw), new("厚生労働省への報告あり（日本医師会への報告の有無を問わない）", "a report to the MHLW with or without one to the JMA")),
+        (Both | Set(ReportsMade.Jma), new("日本医師会への報告あり（厚生労働省への報告の有無を問わない）", "a report to the JMA with or without one to the MHLW")),
         (Both, new("両方への報告", "reports to both")),
     ];
 

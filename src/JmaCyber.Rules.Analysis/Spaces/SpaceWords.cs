@@ -26,15 +26,15 @@ internal static class SpaceWords
     {
         LocalDate one = LocalDate.Min(before.FirstYear.Start, after.FirstYear.Start);
         LocalDate both = LocalDate.Max(before.FirstYear.Start, after.FirstYear.Start);
-        Text later = new("事由発生の年度より後の年度に請求", "claimed after the incident's program year");
+        Text later = new("事由発生の年間より後の年間に請求", "claimed after the incident's program year");
         return year switch
         {
-            ClaimYear.SameYear => new("事由発生と同じ年度に請求", "claimed in the program year of the incident"),
-            ClaimYear.LaterBeforeBoth => new($"{later.Ja}({DateFault.Iso(one)}より前)", $"{later.En} but before {DateFault.Iso(one)}"),
+            ClaimYear.SameYear => new("事由発生と同じ年間に請求", "claimed in the program year of the incident"),
+            ClaimYear.LaterBeforeBoth => new($"{later.Ja}（{DateText.Era(one)}より前）", $"{later.En} but before {DateFault.Iso(one)}"),
             ClaimYear.LaterOfOne => new(
                 $"{later.Ja}({DateFault.Iso(one)}～{DateFault.Iso(both.PlusDays(-1))})",
                 $"{later.En} from {DateFault.Iso(one)} to {DateFault.Iso(both.PlusDays(-1))}"),
-            ClaimYear.Later => new("事由発生の年度より後の、制度のある年度に請求", "claimed in a later program year"),
+            ClaimYear.Later => new("事由発生の年間より後の、制度のある年間に請求", "claimed in a later program year"),
             _ => new($"{DateFault.Iso(IncidentSlot.Latest)}に請求", $"claimed on {DateFault.Iso(IncidentSlot.Latest)}"),
         };
     }
@@ -70,9 +70,9 @@ internal static class SpaceWords
         ReportsMade.None => new("攻撃の報告なし", "no report of the attack"),
         ReportsMade.Mhlw => new("厚生労働省への報告のみ", "a report to the MHLW alone"),
         ReportsMade.Jma => new("日本医師会への報告のみ", "a report to the JMA alone"),
-        ReportsMade.Both => new("両方への報告(ほかの必要書類より後に届いたものはない)", "reports to both with neither of them last of all"),
-        ReportsMade.BothMhlwLast => new("両方への報告(厚生労働省への報告がほかの必要書類より後に届いた)", "reports to both with that to the MHLW after every other required document"),
-        _ => new("両方への報告(日本医師会への報告がほかの必要書類より後に届いた)", "reports to both with that to the JMA after every other required document"),
+        ReportsMade.Both => new("両方への報告（ほかの必要書類より後に届いたものはない）", "reports to both with neither of them last of all"),
+        ReportsMade.BothMhlwLast => new("両方への報告（厚生労働省への報告がほかの必要書類より後に届いた）", "reports to both with that to the MHLW after every other required document"),
+        _ => new("両方への報告（日本医師会への報告がほかの必要書類より後に届いた）", "reports to both with that to the JMA after every other required document"),
     };
 
     /// <summary>A number of days, which stands for all larger ones when it is the last that is told.</summary>

@@ -94,7 +94,8 @@ internal static class DesksCommand
     /// <summary>Whether the desk is open at a moment, and until when.</summary>
     private static Text State(Desk desk, LocalDateTime moment, YearEndClosure yearEnd) => desk.IsOpen(moment, yearEnd) switch
     {
-        true when desk.OpenUntil(moment, yearEnd) is { } until => new($"受付中です（{until.Hour}:{until.Minute:00}まで）", $"open, until {until.Hour}:{until.Minute:00}"),
+        true when desk.OpenUntil(moment, yearEnd) is { } until
+            => new($"受付中です（{until.Hour}:{until.Minute:00}まで）", $"open, until {until.Hour}:{until.Minute:00}"),
         true => new("利用できます", "can be used"),
         false when desk.HoursOn(moment.Date) is null => new("開設前です", "not begun yet"),
         false => new("時間外です", "closed"),

@@ -165,6 +165,8 @@ public class RegisterTests
     /// <summary>The numbers of a text, once each and in order of size: <c>6月1日</c>, <c>1 June</c> and <c>06-01</c> are the same ones.</summary>
     private static int[] Numbers(string side)
     {
+        // A date in Japanese stands there twice, by its era and in figures.
+        side = Regex.Replace(side, "(令和|平成)(元|[0-9]+)年[0-9]+月[0-9]+日（", "（", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         string[] months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
         for (int month = 1; month <= 12; month++)
         {

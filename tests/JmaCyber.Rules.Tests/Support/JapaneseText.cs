@@ -60,8 +60,8 @@ internal static partial class JapaneseText
         }
     }
 
-    /// <summary>Whether every sentence of a text ends in です or ます.</summary>
-    public static bool IsPolite(string text) => text.Split('。').SkipLast(1).All(sentence => Polite().IsMatch(sentence));
+    /// <summary>Whether every sentence of a text ends in です or ます; a label with what it labels is no sentence.</summary>
+    public static bool IsPolite(string text) => text.Split('。').SkipLast(1).All(sentence => sentence.Contains('：') || Polite().IsMatch(sentence));
 
     private static IEnumerable<(string What, Regex Form)> Forms =>
     [

@@ -22,7 +22,8 @@ internal static class FlowchartWords
         "The incident date is before the start of the scheme: the amounts of the chart do not apply.");
 
     /// <summary>For which incidents and under which version.</summary>
-    public static Text Subtitle(Flowchart chart) => new($"{chart.Period.Ja}：{VersionText.Of(chart.Version.Id).Ja}", $"{chart.Period.En} (version {chart.Version.Id})");
+    public static Text Subtitle(Flowchart chart)
+        => new($"{chart.Period.Ja}：{VersionText.Of(chart.Version.Id).Ja}", $"{chart.Period.En} (version {chart.Version.Id})");
 
     /// <summary>The way of the claim, as a line.</summary>
     public static Text Way(FlowchartPath path) => new($"この請求の道筋：{path.Text.Ja}", $"Path of this claim: {path.Text.En}");

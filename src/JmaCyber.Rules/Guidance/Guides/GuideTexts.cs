@@ -63,7 +63,10 @@ internal static class GuideTexts
         "As far as was declared, every required document has arrived.",
         "MANUAL 2-3(2); MANUAL 2-3(5)");
 
-    private static readonly GuideItem Samples = new(ClaimForm.Samples.Text, ClaimForm.Samples.Sources);
+    private static readonly GuideItem Samples = new(ClaimForm.Samples.Text, ClaimForm.Samples.Sources)
+    {
+        Verbatim = SchemePage.MembersRoom.ToString(),
+    };
 
     /// <summary>The forms that a pattern needs, by their full names, and where their samples are.</summary>
     public static IEnumerable<GuideItem> Forms(int pattern, ProgramVersion version)
