@@ -25,6 +25,6 @@ internal static class DocumentWords
         SourceDocument.HolidaysAct => new("国民の祝日に関する法律 第2条・第3条", "Act on National Holidays, articles 2 and 3"),
         SourceDocument.BankOrder => new("銀行法第15条・同法施行令第5条", "Banking Act article 15 and its Enforcement Order article 5"),
         SourceDocument.Reading => new("資料にない、当方の解釈", "No document: our own reading"),
-        _ => new("資料にない、一般の実務", "No document: general practice"),
+        SourceDocument.Practice => new("資料にない、一般の実務", "No document: general practice"),
     };
 }

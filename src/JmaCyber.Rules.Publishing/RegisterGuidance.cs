@@ -40,17 +40,17 @@ internal static class RegisterGuidance
         page.Table(
             [new("結果", "Outcome"), new("当てはまるとき", "When")],
             [
-                [DecisionTitles.Of(Outcome.NotPayable), new("支払対象外とするルールが1つでもあるときです。理由は、そのすべてです。", "Any rule says so; the reasons are all that do.")],
+                [DecisionTitles.For(Outcome.NotPayable), new("支払対象外とするルールが1つでもあるときです。理由は、そのすべてです。", "Any rule says so; the reasons are all that do.")],
                 [
-                    DecisionTitles.Of(Outcome.Referred),
+                    DecisionTitles.For(Outcome.Referred),
                     new("一時支援金事務局でなければ判断できないルールが1つでもあるときです。理由は、そのすべてです。", "Any rule says that the office must decide; the reasons are all that do."),
                 ],
                 [
-                    DecisionTitles.Of(Outcome.Incomplete),
+                    DecisionTitles.For(Outcome.Incomplete),
                     new("満たされていない要件があるときです。そのすべてと、そろえば支払われる額を示します。", "A requirement is missing; all are named, and the amount that would be paid."),
                 ],
                 [
-                    DecisionTitles.Of(Outcome.Payable),
+                    DecisionTitles.For(Outcome.Payable),
                     new(
                         "そのいずれでもないときです。支援金、パターン、額と内訳、年間、支払時期、注記を示します。",
                         "None of these; shown are kind, pattern, amount with its breakdown, program year, payout dates and notes."),
@@ -78,7 +78,7 @@ internal static class RegisterGuidance
         page.Heading(3, new("様式、送り先、支払いの後", "Forms, address, and what follows"));
         var first = ClaimGuide.ForPattern(1);
         IEnumerable<GuideSectionKind> kinds = [GuideSectionKind.Documents, GuideSectionKind.Posting, GuideSectionKind.Afterwards, GuideSectionKind.Money];
-        foreach (GuideItem item in kinds.SelectMany(kind => first.Find(kind)!.Items))
+        foreach (GuideItem item in kinds.SelectMany(kind => first.Find(kind).Items))
         {
             string exactly = item.Verbatim is { } verbatim ? $" `{verbatim}`" : string.Empty;
             page.Item(new(

@@ -37,7 +37,7 @@ public static class SensitivityNote
             [new("結果", "Outcome"), new("額（円）", "Yen"), new("解釈の組み合わせの数", "Combinations of readings")],
             sensitivity.Outcomes.Select(one => new[]
             {
-                DecisionTitles.Of(one.Outcome),
+                DecisionTitles.For(one.Outcome),
                 Same(one.Amount.ToString()),
                 Same(FormattableString.Invariant($"{one.Settings}")),
             }));

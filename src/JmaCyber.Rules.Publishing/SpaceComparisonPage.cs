@@ -65,7 +65,7 @@ public static class SpaceComparisonPage
         RegionDetail.Outcomes => new(
             "同じ範囲の請求は結果が同じです。額とそのほかの項目は例のものです。",
             "The claims of a region have the outcomes in common; amounts and everything else are the witness's."),
-        _ => new(
+        RegionDetail.Any => new(
             "同じ範囲の請求は、判定が変わることだけが共通です。結果、額とそのほかの項目は例のものです。",
             "The claims of a region have in common only that they change; outcomes, amounts and everything else are the witness's."),
     };
@@ -90,11 +90,11 @@ public static class SpaceComparisonPage
     }
 
     private static Text Members(SpaceRegion region)
-        => PageWords.Changed(DecisionRecord.Of(region.Before).DifferencesFrom(DecisionRecord.Of(region.After)));
+        => PageWords.Changed(DecisionRecord.From(region.Before).DifferencesFrom(DecisionRecord.From(region.After)));
 
     private static Text Decided(Decision decision)
     {
-        Text outcome = DecisionTitles.Of(decision.Outcome);
+        Text outcome = DecisionTitles.For(decision.Outcome);
         (string amount, RuleSet rules) = decision.Match(
             payable => ($" {payable.Amount}", RuleSet.Empty),
             incomplete => ($" {incomplete.Amount}", incomplete.Missing),

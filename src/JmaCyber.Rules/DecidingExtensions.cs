@@ -68,8 +68,14 @@ public static class DecidingExtensions
 
     private static Answer AnswerTo(in ClaimFacts facts)
     {
-        Outcome outcome = Judgement.Fold(Judgement.Of(facts));
-        return new Answer(outcome, outcome is Outcome.Payable or Outcome.Incomplete ? AmountTable.Total(facts) : Yen.Zero);
+        var judgement = Judgement.Of(facts);
+        Yen amount = Yen.Zero;
+        if (judgement.HasAmount)
+        {
+            judgement.WithAmounts(facts, out amount);
+        }
+
+        return new Answer(judgement.Outcome, amount);
     }
 
     private static void Decide(SupportProgram program, Ledger ledger, int[] facility, Decision[] decisions)
@@ -87,13 +93,19 @@ public static class DecidingExtensions
 
     private static Decision Decide(in ClaimFacts facts)
     {
-        Findings findings = Judgement.Of(facts);
-        return Judgement.Fold(findings) switch
+        var judgement = Judgement.Of(facts);
+        return judgement.Outcome switch
         {
-            Outcome.NotPayable => new NotPayable(facts, findings),
-            Outcome.Referred => new Referred(facts, findings),
-            Outcome.Incomplete => new Incomplete(facts, findings),
-            _ => new Payable(facts, findings, Payout.For(PayoutComplete.Of(facts))),
+            Outcome.NotPayable => new NotPayable(facts, judgement.Findings),
+            Outcome.Referred => new Referred(facts, judgement.Findings),
+            Outcome.Incomplete => new Incomplete(facts, judgement.WithAmounts(facts, out Yen promised), promised),
+            Outcome.Payable => Paid(facts, judgement),
         };
+    }
+
+    private static Payable Paid(in ClaimFacts facts, in Judgement judgement)
+    {
+        var payout = Payout.For(judgement.CompleteOn);
+        return new Payable(facts, Judgement.Dates(judgement.WithAmounts(facts, out Yen amount), payout), amount, payout);
     }
 }

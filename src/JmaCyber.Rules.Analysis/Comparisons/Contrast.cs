@@ -98,6 +98,6 @@ internal sealed class Contrast
     {
         Gate.Open => InsiderCrime.None,
         Gate.Referred => InsiderCrime.UnderInvestigation,
-        _ => InsiderCrime.Confirmed,
+        Gate.Refused => InsiderCrime.Confirmed,
     };
 }

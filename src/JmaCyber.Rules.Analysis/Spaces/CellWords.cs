@@ -46,7 +46,7 @@ internal static class CellWords
     {
         InsiderCrime.Confirmed => new("確認済み", "confirmed"),
         InsiderCrime.UnderInvestigation => new("調査中", "under investigation"),
-        _ => No,
+        InsiderCrime.None => No,
     };
 
     private static Text Of(PpcStates states) => states switch
@@ -56,7 +56,7 @@ internal static class CellWords
         PpcStates.Prevention => new("再発防止策のみ記載", "state the measures against recurrence only"),
         PpcStates.Notified => new("本人への通知のみ記載", "state the notification of the persons concerned only"),
         PpcStates.Both => new("1通に両方を記載", "state both, in one report"),
-        _ => new("2通に分けて両方を記載", "state both, in two reports"),
+        PpcStates.BothByTwo => new("2通に分けて両方を記載", "state both, in two reports"),
     };
 
     private static Text Closure(Scene scene, Happening happening)

@@ -1,3 +1,6 @@
+using JmaCyber.Rules.Utility;
+using OneOf;
+
 namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>
@@ -47,6 +50,17 @@ internal sealed class Mapping(List<Problem> problems, params string[] order)
     /// <summary>Names a null among the items of a list, unless the item was named already.</summary>
     public void NullItem<T>(string path) => Name(path, Expected.NullItem(Expected.Of(typeof(T))));
 
+    /// <summary>Names an item of a list that is none of those expected, or stands where another should.</summary>
+    public void Misplaced(string path, string? item, IEnumerable<string> order)
+    {
+        string expected = string.Join(", ", order);
+        Name(path, item is null
+            ? Expected.NullItem(new Text($"{expected}のいずれか", $"one of {expected}"))
+            : new Text(
+                $"「{Printable.Of(item)}」はここに置けません。{expected}を重複なくこの順で並べる必要があります",
+                $"'{Printable.Of(item)}' cannot stand here; expected {expected}, each at most once, in this order"));
+    }
+
     /// <summary>Names a member that is there although it belongs to another kind.</summary>
     public void Refuse(bool isThere, string path, string owner)
     {
@@ -58,7 +72,7 @@ internal sealed class Mapping(List<Problem> problems, params string[] order)
     }
 
     /// <summary>The value when nothing was wrong; otherwise the problems of writing, then those of content that are not a stand-in's.</summary>
-    public Validated<T> Conclude<T>(Validated<T> checkedDraft)
+    public OneOf<T, Problems> Conclude<T>(OneOf<T, Problems> checkedDraft)
         where T : class
     {
         if (problems.Count == 0)
@@ -66,7 +80,10 @@ internal sealed class Mapping(List<Problem> problems, params string[] order)
             return checkedDraft;
         }
 
-        return new Validated<T>(InOrder(problems.Concat(checkedDraft.Problems.Where(problem => !named.Cover(problem.Path))), order));
+        IEnumerable<Problem> all = checkedDraft.TryPickT1(out Problems ofContent, out _)
+            ? problems.Concat(ofContent.Where(problem => !named.Cover(problem.Path)))
+            : problems;
+        return new Problems(InOrder(all, order));
     }
 
     /// <summary>Problems in the order of the members that they are about; those of one member keep theirs.</summary>

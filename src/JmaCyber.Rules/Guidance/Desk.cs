@@ -73,7 +73,7 @@ public sealed partial class Desk
 
     /// <summary>The desk with an id.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is no desk.</exception>
-    public static Desk Find(DeskId id) => All[(int)Guard.Defined(id)];
+    public static Desk For(DeskId id) => All[(int)Guard.Defined(id)];
 
     /// <summary>The id as the JSON contract has it.</summary>
     public override string ToString() => Code;

@@ -92,7 +92,8 @@ public sealed class ClaimGuideTests
     public void The_sections_stand_in_the_order_of_reading()
     {
         Assert.Equal(Enum.GetValues<GuideSectionKind>(), Guide(Example.Attack().Without<ApplicationForm>()).Sections.Select(section => section.Kind));
-        Assert.Null(Guide(Example.Unclear()).Find(GuideSectionKind.Steps));
+        Assert.False(Guide(Example.Unclear()).TryFind(GuideSectionKind.Steps, out _));
+        Assert.Throws<ArgumentException>(() => Guide(Example.Unclear()).Find(GuideSectionKind.Steps));
     }
 
     [Fact]
@@ -102,7 +103,7 @@ public sealed class ClaimGuideTests
         Assert.Equal(
             [GuideSectionKind.Now, GuideSectionKind.Answer, GuideSectionKind.Documents, GuideSectionKind.Afterwards, GuideSectionKind.Money, GuideSectionKind.Contacts],
             paid.Sections.Select(section => section.Kind));
-        Assert.Equal("申告された限りでは、必要な書類はすべて届いています。", Assert.Single(paid.Find(GuideSectionKind.Documents)!.Items).Text.Ja);
+        Assert.Equal("申告された限りでは、必要な書類はすべて届いています。", Assert.Single(paid.Find(GuideSectionKind.Documents).Items).Text.Ja);
         ClaimGuide refused = Guide(Example.Attack().Closed(1).ByOtherCategory());
         Assert.Equal([GuideSectionKind.Now, GuideSectionKind.Answer, GuideSectionKind.Contacts], refused.Sections.Select(section => section.Kind));
         Assert.All(new[] { paid, refused }, guide => Assert.StartsWith("Should harm be done or suspected again", guide.Sections[0].Items[0].Text.En, StringComparison.Ordinal));
@@ -110,7 +111,7 @@ public sealed class ClaimGuideTests
 
     [Fact]
     public void A_claim_that_can_be_made_again_is_told_the_steps_of_that()
-        => Assert.Equal("These are the steps of a claim that is made again.", Guide(Example.Leak().After("2023-07-01")).Find(GuideSectionKind.Steps)!.Items[0].Text.En);
+        => Assert.Equal("These are the steps of a claim that is made again.", Guide(Example.Leak().After("2023-07-01")).Find(GuideSectionKind.Steps).Items[0].Text.En);
 
     [Fact]
     public void The_last_step_posts_all_that_is_required_to_the_address_of_the_office()
@@ -119,7 +120,7 @@ public sealed class ClaimGuideTests
         {
             ClaimGuide guide = Guide(example);
             Assert.Equal(RuleSet.Of([.. guide.Documents.Where(document => document.IsRequired).Select(document => document.Requirement)]), guide.Steps[^1].Yields);
-            GuideSection posting = guide.Find(GuideSectionKind.Posting)!;
+            GuideSection posting = guide.Find(GuideSectionKind.Posting);
             Assert.StartsWith("〒980-8799 ", posting.Items[0].Verbatim, StringComparison.Ordinal);
             Assert.Contains(posting.Items, item => item.Text.Ja == "送料は会員の負担です。");
         }
@@ -130,15 +131,15 @@ public sealed class ClaimGuideTests
     {
         Assert.Equal(
             ["0120-411-250", "03-6812-7837"],
-            Guide(Example.Attack().Without<ApplicationForm>()).Find(GuideSectionKind.Contacts)!.Items.SelectMany(Telephones));
-        Assert.Equal(["0120-411-250"], Guide(Example.Leak()).Find(GuideSectionKind.Contacts)!.Items.SelectMany(Telephones));
+            Guide(Example.Attack().Without<ApplicationForm>()).Find(GuideSectionKind.Contacts).Items.SelectMany(Telephones));
+        Assert.Equal(["0120-411-250"], Guide(Example.Leak()).Find(GuideSectionKind.Contacts).Items.SelectMany(Telephones));
     }
 
     [Fact]
     public void Wherever_the_mail_of_the_office_is_offered_its_subject_stands_beside_it()
         => Assert.All(
             new[] { Guide(Example.Attack()), Guide(Example.Message()), Guide(Example.Unclear()), ClaimGuide.Now, ClaimGuide.ForPattern(3) },
-            guide => Assert.Contains(guide.Find(GuideSectionKind.Contacts)!.Items, item => item.Verbatim == "【日本医師会】【会員様名(医療機関名・介護サービス事業所名)】一時支援金手続き希望"));
+            guide => Assert.Contains(guide.Find(GuideSectionKind.Contacts).Items, item => item.Verbatim == "【日本医師会】【会員様名(医療機関名・介護サービス事業所名)】一時支援金手続き希望"));
 
     [Fact]
     public void The_forms_are_named_as_they_are_printed_and_where_their_samples_are()
@@ -147,10 +148,10 @@ public sealed class ClaimGuideTests
         Assert.Equal([ClaimForm.ReportContent, ClaimForm.Application], Forms(ClaimGuide.ForPattern(2)));
         Assert.Equal([ClaimForm.Application], Forms(ClaimGuide.ForPattern(3)));
         Assert.Contains(
-            ClaimGuide.ForPattern(2).Find(GuideSectionKind.Documents)!.Items,
+            ClaimGuide.ForPattern(2).Find(GuideSectionKind.Documents).Items,
             item => item.Text.Ja.Contains("メンバーズルーム", StringComparison.Ordinal) && item.Text.Ja.Contains("別添資料", StringComparison.Ordinal));
 
-        static IEnumerable<ClaimForm> Forms(ClaimGuide guide) => ClaimForm.All.Where(form => guide.Find(GuideSectionKind.Documents)!.Items
+        static IEnumerable<ClaimForm> Forms(ClaimGuide guide) => ClaimForm.All.Where(form => guide.Find(GuideSectionKind.Documents).Items
             .Any(item => item.Text.Ja.StartsWith($"様式「{form.Name.Ja}」", StringComparison.Ordinal)));
     }
 
@@ -161,7 +162,7 @@ public sealed class ClaimGuideTests
                 "https://www.nta.go.jp/taxes/shiraberu/saigai/h30/0018008-045/09.htm",
                 "https://www.nta.go.jp/taxes/shiraberu/shirabekata/9200.htm#a02",
             ],
-            Guide(Example.Attack()).Find(GuideSectionKind.Money)!.Items.Select(item => item.Verbatim).OfType<string>());
+            Guide(Example.Attack()).Find(GuideSectionKind.Money).Items.Select(item => item.Verbatim).OfType<string>());
 
     [Theory]
     [InlineData("2022-05-31", 0)]

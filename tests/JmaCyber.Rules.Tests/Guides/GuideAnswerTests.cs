@@ -42,7 +42,7 @@ public sealed class GuideAnswerTests
     public void A_claim_that_is_not_payable_is_told_first_so_and_every_reason()
     {
         Decision decision = Example.Attack().ByOtherCategory().By(InsiderCrime.Confirmed).Decide();
-        IReadOnlyList<GuideItem> said = ClaimGuide.For(decision).Find(GuideSectionKind.Answer)!.Items;
+        IReadOnlyList<GuideItem> said = ClaimGuide.For(decision).Find(GuideSectionKind.Answer).Items;
 
         Assert.StartsWith("この請求は支払いの対象になりません。", said[0].Text.Ja, StringComparison.Ordinal);
         Assert.Contains("A①会員", said[1].Text.Ja, StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public sealed class GuideAnswerTests
 
     [Fact]
     public void A_year_that_is_used_up_is_told_when_it_can_be_claimed_again()
-        => Assert.Equal("It can be claimed again from 2024-06-01 on.", Answer(Example.Leak().After("2023-07-01"))[^1]);
+        => Assert.Contains("2024-06-01", Answer(Example.Leak().After("2023-07-01"))[^1], StringComparison.Ordinal);
 
     [Fact]
     public void Every_outcome_has_an_answer_and_the_notes_close_it()
@@ -81,5 +81,5 @@ public sealed class GuideAnswerTests
             [GuideSectionKind.Now, GuideSectionKind.Answer, GuideSectionKind.Contacts],
             ClaimGuide.For(example.Decide()).Sections.Select(section => section.Kind)));
 
-    private static string[] Answer(Example example) => [.. ClaimGuide.For(example.Decide()).Find(GuideSectionKind.Answer)!.Items.Select(item => item.Text.En)];
+    private static string[] Answer(Example example) => [.. ClaimGuide.For(example.Decide()).Find(GuideSectionKind.Answer).Items.Select(item => item.Text.En)];
 }

@@ -82,13 +82,13 @@ public sealed class GuideNowTests
         });
         Assert.Equal(
             "サイバー攻撃一時支援金（休業あり）です。支払額は、1日で200,000円、2日で300,000円、3日以上で400,000円です。",
-            ClaimGuide.ForPattern(1).Find(GuideSectionKind.Answer)!.Items[0].Text.Ja);
+            ClaimGuide.ForPattern(1).Find(GuideSectionKind.Answer).Items[0].Text.Ja);
         Assert.Throws<ArgumentOutOfRangeException>(() => ClaimGuide.ForPattern(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => ClaimGuide.ForPattern(4));
         Assert.Throws<ArgumentOutOfRangeException>(() => ClaimGuide.NowOn(new LocalDate(2021, 12, 31)));
     }
 
-    private static IReadOnlyList<GuideItem> Now(ClaimGuide guide) => guide.Find(GuideSectionKind.Now)!.Items;
+    private static IReadOnlyList<GuideItem> Now(ClaimGuide guide) => guide.Find(GuideSectionKind.Now).Items;
 
     private static string Called(Example example) => Called(ClaimGuide.For(example.Decide(), Today));
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Utility;
@@ -40,11 +41,12 @@ public sealed class ClaimGuide
     /// <summary>The sections in the order of reading; whom to call first, whom to ask last, in between the answer and those that the claim has.</summary>
     public IReadOnlyList<GuideSection> Sections { get; }
 
-    /// <summary>The steps in order; empty when there are none left.</summary>
-    public IReadOnlyList<GuideStep> Steps => Find(GuideSectionKind.Steps)?.Steps ?? ValueList<GuideStep>.Empty;
+    /// <summary>The steps in order; empty when the claim has none.</summary>
+    public IReadOnlyList<GuideStep> Steps => TryFind(GuideSectionKind.Steps, out GuideSection? steps) ? steps.Steps : ValueList<GuideStep>.Empty;
 
     /// <summary>The documents in register order of what requires them; empty when none can help.</summary>
-    public IReadOnlyList<GuideDocument> Documents => Find(GuideSectionKind.Documents)?.Documents ?? ValueList<GuideDocument>.Empty;
+    public IReadOnlyList<GuideDocument> Documents
+        => TryFind(GuideSectionKind.Documents, out GuideSection? documents) ? documents.Documents : ValueList<GuideDocument>.Empty;
 
     /// <summary>The guide for a decision.</summary>
     public static ClaimGuide For(Decision decision) => For(decision, SchemeDates.Latest);
@@ -55,7 +57,7 @@ public sealed class ClaimGuide
     /// <exception cref="ArgumentOutOfRangeException">The day is not taken.</exception>
     public static ClaimGuide For(Decision decision, LocalDate on)
     {
-        Text outcome = DecisionTitles.Of(Guard.NotNull(decision).Outcome);
+        Text outcome = DecisionTitles.For(Guard.NotNull(decision).Outcome);
         return new ClaimGuide(
             new Text($"請求 {decision.Claim.Id} の手引き：{outcome.Ja}", $"Guide for claim {decision.Claim.Id}: {outcome.En}"),
             GuideSections.Of(decision, JapanTime.Taken(on, nameof(on))),
@@ -91,13 +93,20 @@ public sealed class ClaimGuide
         new Text("攻撃や漏えいが疑われるときの手引き", "Guide for when an attack or a leak is suspected"),
         GuideSections.BeforeClaim(JapanTime.Taken(on, nameof(on))));
 
-    /// <summary>The section of a kind, or null when there is none.</summary>
+    /// <summary>Looks for the section of a kind.</summary>
+    /// <returns>Whether the claim has one.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no kind.</exception>
-    public GuideSection? Find(GuideSectionKind kind)
+    public bool TryFind(GuideSectionKind kind, [NotNullWhen(true)] out GuideSection? section)
     {
         Guard.Defined(kind);
-        return Sections.FirstOrDefault(section => section.Kind == kind);
+        section = Sections.FirstOrDefault(one => one.Kind == kind);
+        return section is not null;
     }
+
+    /// <summary>The section of a kind.</summary>
+    /// <exception cref="ArgumentException">The claim has none, or <paramref name="kind"/> is no kind.</exception>
+    public GuideSection Find(GuideSectionKind kind)
+        => TryFind(kind, out GuideSection? section) ? section : throw new ArgumentException($"the guide has no section {kind}", nameof(kind));
 
     /// <summary>The title, in English, whatever the culture.</summary>
     public override string ToString() => Title.En;

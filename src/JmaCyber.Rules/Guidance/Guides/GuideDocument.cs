@@ -70,7 +70,7 @@ public sealed class GuideDocument
         (GuideDocumentState.NotRequired, null) => new Text("提出の必要はありません", "not needed"),
         (GuideDocumentState.Required, _) => IsWithinTheReport ? new Text("報告に記入", "to be stated") : new Text("請求の際に郵送", "to be posted with the claim"),
         (GuideDocumentState.Awaited, _) => new Text("報告が届いてから確認", "judged once the report is there"),
-        _ => IsWithinTheReport ? new Text("記載なし", "not stated") : new Text("未着", "missing"),
+        (GuideDocumentState.Missing, _) or (GuideDocumentState.Arrived, null) => IsWithinTheReport ? new Text("記載なし", "not stated") : new Text("未着", "missing"),
     };
 
     /// <summary>Whether it is no paper of its own but what the report to the PPC must state.</summary>

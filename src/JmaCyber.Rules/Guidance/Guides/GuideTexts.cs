@@ -87,7 +87,7 @@ internal static class GuideTexts
             "次の手順は、事務局が支払いの対象と判断した場合のものです。",
             "These are the steps for the case that the office finds the claim payable.",
             "MANUAL steps; MANUAL Q4-6"),
-        _ => new(
+        Outcome.Payable or Outcome.NotPayable => new(
             "次の手順は、改めて請求する場合のものです。",
             "These are the steps of a claim that is made again.",
             "MANUAL steps; READING"),

@@ -1,12 +1,26 @@
 using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>The version covers facilities of this kind; before the start there is none to judge by (<c>facility.covered</c>; MANUAL 2-3;
 /// LEAFLET p2 ③; <c>care-service-coverage</c>).</summary>
-internal static class FacilityCovered
+internal readonly struct FacilityCovered : IObstacle
 {
-    public static FindingResult Judge(in ClaimFacts facts)
+    public int Section => 1;
+
+    public string Id => "facility.covered";
+
+    public Text Title => new("対象となる施設", "facilities covered");
+
+    public string Sources => "MANUAL 2-3; LEAFLET p2 3";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "対象の施設は、病院、診療所および介護サービス施設・事業所です。制度の開始以後のどの事由発生日についても同じです（解釈 care-service-coverage によります）。",
+        en: "Hospitals, clinics and care-service facilities are covered, for any incident date from the start of the scheme on " +
+            "(interpretation care-service-coverage).");
+
+    public FindingResult Judge(in ClaimFacts facts)
     {
         if (facts.Version is not { } version)
         {
@@ -16,17 +30,19 @@ internal static class FacilityCovered
         return version.Covers(facts.Claim.Facility.Kind) ? FindingResult.Met : FindingResult.Failed;
     }
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    public Text Explain(in ClaimFacts facts, FindingResult result)
     {
-        string version = facts.Version!.Id;
+        Text version = VersionText.Of(facts.Version!.Id);
         Text kind = facts.Claim.Facility.Kind switch
         {
             FacilityKind.Hospital => new("病院", "hospitals"),
             FacilityKind.Clinic => new("診療所", "clinics"),
-            _ => new("介護サービス施設・事業所", "care-service facilities"),
+            FacilityKind.CareService => new("介護サービス施設・事業所", "care-service facilities"),
         };
         return result == FindingResult.Met
-            ? new($"版{version}は{kind.Ja}を対象とします。", $"Version {version} covers {kind.En}.")
-            : new($"版{version}は{kind.Ja}を対象としません。", $"Version {version} does not cover {kind.En}.");
+            ? new($"{version.Ja}は{kind.Ja}を対象とします。", $"Version {facts.Version.Id} covers {kind.En}.")
+            : new($"{version.Ja}は{kind.Ja}を対象としません。", $"Version {facts.Version.Id} does not cover {kind.En}.");
     }
+
+    public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.Nothing;
 }

@@ -5,18 +5,29 @@ namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>Closure days are certified by a prefectural or by a county, city or ward medical association
 /// (<c>document.closure-certificate</c>; MANUAL 2-3(2), Q4-9; <c>missing-closure-certificate</c>).</summary>
-internal static class DocumentClosureCertificate
+internal readonly struct DocumentClosureCertificate : IRequirement
 {
-    private static readonly Text Name = new("休業証明書", "The closure certificate");
+    public int Section => 5;
 
-    public static bool IsRequired(in ClaimFacts facts)
-        => facts is { HasRequirements: true, Attack: not null, ClosureStands: true };
+    public string Id => "document.closure-certificate";
 
-    /// <summary>The first arrival of a document that meets it, or null.</summary>
-    public static LocalDate? MetOn(in ClaimFacts facts) => facts.Arrivals.ClosureCertificate;
+    public Text Title => new("休業証明書", "closure certificate");
 
-    public static FindingResult Judge(in ClaimFacts facts) => Requirement.Judge(IsRequired(facts), MetOn(facts));
+    public string Sources => "MANUAL 2-3(2); MANUAL steps; MANUAL Q4-9; READING";
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
-        => Requirement.Explain(Name, MetOn(facts));
+    public Text Statement(SupportProgram program) => new(
+        ja: "サイバー攻撃の請求で休業日数が1日以上のときは、休業証明書が必要です。都道府県医師会または郡市区等医師会に作成を依頼します。様式には会員が記入し（当方の解釈）、医師会が押印します。",
+        en: "A claim for a cyber attack with 1 closure day or more requires a closure certificate; the prefectural, or the county, " +
+            "city or ward, medical association is asked to make it out. The form is filled in (by the member, we read), and the " +
+            "association sets its seal.");
+
+    public bool Applies(in ClaimFacts facts) => facts is { IsAttack: true, NeedsCertificate: true };
+
+    public LocalDate? MetOn(in ClaimFacts facts) => facts.FirstArrival(Evidence.ClosureCertificate);
+
+    public Text Paper(in ClaimFacts facts) => new("都道府県医師会または郡市区等医師会の休業証明書", "a closure certificate of the prefectural or the county, city or ward medical association");
+
+    public Text? Advice => null;
+
+    public Text Explain(in ClaimFacts facts, FindingResult result) => RequirementText.Of(new("休業証明書", "the closure certificate"), MetOn(facts));
 }
