@@ -16,8 +16,10 @@ public static class ComparisonPage
     [
         ("pattern", new("パターン", "Pattern")),
         ("version", new("版", "Version")),
-        ("programYear", new("年度", "Program year")),
+        ("programYear", new("年間（6月開始）", "Program year")),
     ];
+
+    private static readonly string[] Comma = [", "];
 
     private static readonly string[] Causes = ["reasons", "missing"];
 
@@ -36,17 +38,22 @@ public static class ComparisonPage
         Yen more = comparison.AmountAfter - comparison.AmountBefore;
         int ofAnswer = comparison.Changes.Count(change => change.Members.Count == 0 || change.Members.Any(Answer.Contains));
         string sign = more > Yen.Zero ? "+" : string.Empty;
+        Text paid = more == Yen.Zero
+            ? new($"支払額は変わりません（{comparison.AmountBefore}円）。", $"The amount paid stays the same ({comparison.AmountBefore} yen).")
+            : new(
+                $"支払額は計{comparison.AmountBefore}円から計{comparison.AmountAfter}円になります（{sign}{more}円）。",
+                $"Paid in all: {comparison.AmountBefore} yen before, {comparison.AmountAfter} yen after ({sign}{more} yen).");
         page.Paragraph(new(
             $"請求{comparison.Claims}件のうち、結果または額が変わるもの{ofAnswer}件、ほかの項目だけが変わるもの{comparison.Changes.Count - ofAnswer}件。" +
-                $"支払額は計{comparison.AmountBefore}円から{comparison.AmountAfter}円になります({sign}{more}円)。",
+                paid.Ja,
             $"Claims: {comparison.Claims}; outcome or amount changes: {ofAnswer}; only another member changes: {comparison.Changes.Count - ofAnswer}. " +
-                $"Paid in all: {comparison.AmountBefore} yen before, {comparison.AmountAfter} yen after ({sign}{more} yen)."));
+                paid.En));
         if (comparison.Changes.Count > 0)
         {
             Outcomes(page, comparison);
             foreach ((string member, Text head) in Cuts)
             {
-                Table(page, head, comparison.Changes, change => Same((change.After ?? change.Before)!.Shown(member)));
+                Table(page, head, comparison.Changes, change => Cut(member, (change.After ?? change.Before)!.Shown(member)));
             }
 
             Claims(page, comparison);
@@ -65,7 +72,7 @@ public static class ComparisonPage
 
     private static void Table(MarkdownPage page, Text head, IReadOnlyList<DecisionChange> changes, Func<DecisionChange, Text> key)
         => page.Table(
-            [head, new("変わる請求", "Claims changed"), new("変更前(円)", "Yen before"), new("変更後(円)", "Yen after")],
+            [head, new("変わる請求", "Claims changed"), new("変更前（円）", "Yen before"), new("変更後（円）", "Yen after")],
             changes.GroupBy(key).OrderBy(group => group.Key.En, StringComparer.Ordinal).Select(group => new[]
             {
                 group.Key,
@@ -84,12 +91,12 @@ public static class ComparisonPage
                 Same(MarkdownPage.Escaped(change.Claim)),
                 Decided(change.Before),
                 Decided(change.After),
-                Same(string.Join(", ", change.Members)),
+                PageWords.Changed(change.Members),
             }));
         int rest = comparison.Changes.Count - MostRows;
         if (rest > 0)
         {
-            page.Paragraph(new($"ほかに{rest}件あります。すべてはJSON Linesの出力にあります。", $"There are {rest} more; the JSON Lines output has them all."));
+            page.Paragraph(new($"ほかに{rest}件あります。すべてはJSON Lines形式の出力にあります。", $"There are {rest} more; the JSON Lines output has them all."));
         }
     }
 
@@ -101,21 +108,24 @@ public static class ComparisonPage
             return outcome;
         }
 
-        var details = new StringBuilder();
-        if (record.Amount is { } amount && amount > Yen.Zero)
+        string amount = record.Amount is { } yen && yen > Yen.Zero ? $" {yen}" : string.Empty;
+        var ja = new StringBuilder(outcome.Ja).Append(amount.Length == 0 ? string.Empty : $"{amount}円");
+        var en = new StringBuilder(outcome.En).Append(amount);
+        foreach (string shown in Causes.Select(record.Shown).Where(shown => !string.Equals(shown, DecisionRecord.Nothing, StringComparison.Ordinal)))
         {
-            details.Append(' ').Append(amount);
+            (string inJa, string inEn) = PageWords.Because(shown.Split(Comma, StringSplitOptions.None));
+            ja.Append(inJa);
+            en.Append(inEn);
         }
 
-        foreach (string member in Causes)
-        {
-            string shown = record.Shown(member);
-            details.Append(shown.Length == 0 || string.Equals(shown, DecisionRecord.Nothing, StringComparison.Ordinal) ? string.Empty : $" ({shown})");
-        }
-
-        string escaped = MarkdownPage.Escaped(details.ToString());
-        return new(outcome.Ja + escaped, outcome.En + escaped);
+        return new(ja.ToString(), en.ToString());
     }
+
+    /// <summary>What the changes are cut by; a version has its name.</summary>
+    private static Text Cut(string member, string shown)
+        => string.Equals(member, "version", StringComparison.Ordinal) && !string.Equals(shown, DecisionRecord.Nothing, StringComparison.Ordinal)
+            ? new(MarkdownPage.Escaped(VersionText.Of(shown).Ja), MarkdownPage.Escaped(shown))
+            : Same(MarkdownPage.Escaped(shown));
 
     private static Text Outcome(DecisionRecord? record)
     {

@@ -66,7 +66,7 @@ public static class FlowchartMermaid
     private static string Outcome(FlowchartOutcome outcome, Language language)
     {
         IEnumerable<string> amounts = outcome.Amounts.Select(amount => amount.Label is { } label
-            ? $"{label.In(language)}: {amount.AmountText.In(language)}"
+            ? $"{label.In(language)}{(language == Language.Ja ? "：" : ": ")}{amount.AmountText.In(language)}"
             : amount.AmountText.In(language));
         return string.Join("<br/>", new[] { outcome.Title.In(language), outcome.Text.In(language) }.Concat(amounts).Select(Escaped));
     }

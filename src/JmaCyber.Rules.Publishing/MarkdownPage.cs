@@ -1,4 +1,5 @@
 using System.Text;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Publishing;
 
@@ -44,7 +45,11 @@ internal sealed class MarkdownPage(Language language)
         page.Append('\n');
     }
 
-    public override string ToString() => page.ToString().TrimEnd('\n');
+    public override string ToString()
+    {
+        string text = page.ToString().TrimEnd('\n');
+        return language == Language.Ja ? DateText.Once(text) : text;
+    }
 
     private void Row(Text[] cells)
     {

@@ -33,7 +33,7 @@ internal sealed class WhatWords(WhatSets whats)
         }
     }
 
-    private static Text Attack(Text days) => new($"サイバー攻撃({days.Ja})", $"cyber attack with {days.En}");
+    private static Text Attack(Text days) => new($"サイバー攻撃、{days.Ja}", $"cyber attack with {days.En}");
 
     private Text Days(ValueSet equal)
     {

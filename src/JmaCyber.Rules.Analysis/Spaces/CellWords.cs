@@ -73,7 +73,7 @@ internal static class CellWords
         ClosureReading closure = happening.Closure;
         if (closure is { AreEqual: true, Before: 0 } && happening.HasDays)
         {
-            return new("0(休業とならない日のみ)", "0 (days that do not count)");
+            return new("0（休業とならない日のみ）", "0 (days that do not count)");
         }
 
         if (closure.AreEqual)
@@ -82,22 +82,22 @@ internal static class CellWords
         }
 
         (Text before, Text after) = (SpaceWords.Days(closure.Before, scene.CapBefore + 1), SpaceWords.Days(closure.After, scene.CapAfter + 1));
-        return new($"変更前{before.Ja}、変更後{after.Ja}(日数は異なる)", $"{before.En} before, {after.En} after (different numbers)");
+        return new($"変更前{before.Ja}、変更後{after.Ja}（日数は異なる）", $"{before.En} before, {after.En} after (different numbers)");
     }
 
     private static Text Of(Past past)
     {
         (Text before, Text after) = (Of(past.Before), Of(past.After));
-        return before == after ? before : new($"変更前: {before.Ja}、変更後: {after.Ja}", $"before: {before.En}; after: {after.En}");
+        return before == after ? before : new($"変更前：{before.Ja}、変更後：{after.Ja}", $"before: {before.En}; after: {after.En}");
     }
 
     private static Text Of(PastUse use)
     {
         Text year = (use & (PastUse.Year | PastUse.OtherPayment)) switch
         {
-            PastUse.None => new("年度の枠は未使用", "the year is free"),
-            PastUse.Year => new("年度の枠は使用済み", "the year is used up"),
-            _ => new("年度の枠はもう一方の支援金で使用済み", "the year is used up by the other payment"),
+            PastUse.None => new("年間の枠は未使用", "the year is free"),
+            PastUse.Year => new("年間の枠は使用済み", "the year is used up"),
+            _ => new("年間の枠はもう一方の支援金で使用済み", "the year is used up by the other payment"),
         };
         return (use & PastUse.SameIncident) == 0 ? year : new($"{year.Ja}、同じ事案が支払済み", $"{year.En}, the same incident was paid");
     }

@@ -26,15 +26,15 @@ internal static class SpaceWords
     {
         LocalDate one = LocalDate.Min(before.FirstYear.Start, after.FirstYear.Start);
         LocalDate both = LocalDate.Max(before.FirstYear.Start, after.FirstYear.Start);
-        Text later = new("事由発生の年度より後の年度に請求", "claimed after the incident's program year");
+        Text later = new("事由発生の年間より後の年間に請求", "claimed after the incident's program year");
         return year switch
         {
-            ClaimYear.SameYear => new("事由発生と同じ年度に請求", "claimed in the program year of the incident"),
-            ClaimYear.LaterBeforeBoth => new($"{later.Ja}({DateFault.Iso(one)}より前)", $"{later.En} but before {DateFault.Iso(one)}"),
+            ClaimYear.SameYear => new("事由発生と同じ年間に請求", "claimed in the program year of the incident"),
+            ClaimYear.LaterBeforeBoth => new($"{later.Ja}（{DateText.Era(one)}より前）", $"{later.En} but before {DateFault.Iso(one)}"),
             ClaimYear.LaterOfOne => new(
                 $"{later.Ja}({DateFault.Iso(one)}～{DateFault.Iso(both.PlusDays(-1))})",
                 $"{later.En} from {DateFault.Iso(one)} to {DateFault.Iso(both.PlusDays(-1))}"),
-            ClaimYear.Later => new("事由発生の年度より後の、制度のある年度に請求", "claimed in a later program year"),
+            ClaimYear.Later => new("事由発生の年間より後の、制度のある年間に請求", "claimed in a later program year"),
             ClaimYear.LastDate => new($"{DateFault.Iso(IncidentSlot.Latest)}に請求", $"claimed on {DateFault.Iso(IncidentSlot.Latest)}"),
         };
     }

@@ -97,8 +97,8 @@ internal static class GuideDocuments
     private static GuideItem Reporter(ProgramVersion version) => version.AcceptsMhlwReport
         ? new GuideItem(
             "会員が作成します。厚生労働省への報告は、書面ならその写し、電話なら様式「サイバー攻撃被害に関する厚生労働省への報告内容」に記入したもの、電子メールなら印刷したものを用います。",
-            $"Written by the member. Of a report to the MHLW: a copy of a written one; after a telephone call, the completed form {ClaimForm.ReportContent.Name.En}; " +
-                "of an e-mail, its print.",
+            "Written by the member. Of a report to the MHLW: a copy of a written one; after a telephone call, the completed form " +
+                $"{ClaimForm.ReportContent.Name.En}; of an e-mail, its print.",
             "MANUAL 2-3(2); MANUAL Q4-1; MANUAL Q4-10")
         : new GuideItem("会員が作成します。", "Written by the member.", "MANUAL 2-3(2); MANUAL Q4-10");
 
@@ -137,6 +137,8 @@ internal static class GuideDocuments
         FindingResult.Met => GuideDocumentState.Arrived,
         FindingResult.Missing => GuideDocumentState.Missing,
         FindingResult.NotJudged or FindingResult.Failed or FindingResult.Unclear or FindingResult.Applied or FindingResult.Noted
-            => requirement == Rule.DocumentClosureCertificate ? GuideDocumentState.NotRequired : GuideDocumentState.Awaited,
+            => requirement != Rule.DocumentClosureCertificate && decision.Version?.Requirements.Contains(requirement) == true
+                ? GuideDocumentState.Awaited
+                : GuideDocumentState.NotRequired,
     };
 }
