@@ -1,9 +1,11 @@
+using JmaCyber.Rules.Cli.Streams;
+
 namespace JmaCyber.Rules.Cli;
 
 /// <summary>A file named on the command line, or standard input.</summary>
 internal static class InputFile
 {
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
 
     public static bool IsStandardInput(string file) => string.Equals(file, StandardInput, StringComparison.Ordinal);
 
@@ -28,13 +30,21 @@ internal static class InputFile
                 $"{file}: does not exist; expected a file, or - for standard input"));
         }
 
+        return Reading(file, () => new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan));
+    }
+
+    /// <summary>Does what reads it.</summary>
+    /// <exception cref="BadInputException">The system does not let it be read.</exception>
+    public static T Reading<T>(string file, Func<T> read)
+    {
         try
         {
-            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16, FileOptions.SequentialScan);
+            return read();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException(new Text($"{file}: 開けません({fault.Message})", $"{file}: cannot be opened ({fault.Message})"));
+            Text why = IoFault.OfReading(fault);
+            throw new BadInputException(new Text($"{file}: {why.Ja}", $"{file}: {why.En}"));
         }
     }
 }

@@ -21,10 +21,11 @@ public sealed class ClaimFile
     /// <summary>Reads a file to its end: UTF-8, a byte order mark at the start allowed, lines ended by LF or CRLF.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="progress">Told now and then how many bytes were read.</param>
+    /// <param name="ledger">Takes the claims, after those that it has already; without one, the file is a ledger of its own.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ClaimFile Read(Stream stream, IProgress<long>? progress = null)
+    public static ClaimFile Read(Stream stream, IProgress<long>? progress = null, LedgerBuilder? ledger = null)
     {
-        var ledger = new LedgerBuilder();
+        ledger ??= new LedgerBuilder();
         IReadOnlyList<LineProblem> problems = ContractLines.Read(stream, progress, line => ClaimMapper.Read(line, ledger));
         return new ClaimFile(ledger.Build(), problems);
     }

@@ -12,15 +12,15 @@ public static class ClaimGuidePage
     public static string Render(ClaimGuide guide, Language language)
     {
         var page = new MarkdownPage(language);
-        page.Heading(1, Escaped(Guard.NotNull(guide).Title));
+        page.Heading(1, MarkdownPage.Escaped(Guard.NotNull(guide).Title));
         page.Paragraph(Disclaimer.Text);
         foreach (GuideSection section in guide.Sections)
         {
-            page.Heading(2, Escaped(section.Title));
+            page.Heading(2, MarkdownPage.Escaped(section.Title));
             Items(page, section.Items);
             foreach (GuideStep step in section.Steps)
             {
-                page.Heading(3, new Text($"{step.Number}. {Escaped(step.Title).Ja}", $"{step.Number}. {Escaped(step.Title).En}"));
+                page.Heading(3, new Text($"{step.Number}. {MarkdownPage.Escaped(step.Title).Ja}", $"{step.Number}. {MarkdownPage.Escaped(step.Title).En}"));
                 Items(page, step.Items);
             }
 
@@ -39,10 +39,10 @@ public static class ClaimGuidePage
             [new("書類", "Document"), new("必要か", "Required"), new("届いたか", "Arrived"), new("用意する人", "Issued by"), new("出典", "Sources")],
             documents.Select(document => new[]
             {
-                Escaped(document.Name),
+                MarkdownPage.Escaped(document.Name),
                 document.IsRequired ? new Text("必要", "yes") : new Text("不要", "no"),
                 State(document),
-                Escaped(document.Issuer.Text),
+                MarkdownPage.Escaped(document.Issuer.Text),
                 Cited(document.Requirement.Sources.Concat(document.Issuer.Sources)),
             }));
         Items(page, documents.SelectMany(document => document.Remarks).ToArray());
@@ -63,7 +63,7 @@ public static class ClaimGuidePage
 
         foreach (GuideItem item in items)
         {
-            Text text = Escaped(item.Text);
+            Text text = MarkdownPage.Escaped(item.Text);
             text = item.IsWarning ? new Text($"**注意** {text.Ja}", $"**Take care:** {text.En}") : text;
             string sources = Cited(item.Sources).En;
             string verbatim = item.Verbatim is { } exactly ? $" `{exactly}`" : string.Empty;
@@ -78,6 +78,4 @@ public static class ClaimGuidePage
         string cited = string.Join("; ", sources.Distinct());
         return new Text(cited, cited);
     }
-
-    private static Text Escaped(Text text) => new(MarkdownPage.Escaped(text.Ja), MarkdownPage.Escaped(text.En));
 }

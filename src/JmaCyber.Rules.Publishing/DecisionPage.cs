@@ -32,7 +32,7 @@ public static class DecisionPage
                 {
                     new Text($"{one.Finding.Rule.Title.Ja} `{one.Finding.Rule}`", $"{one.Finding.Rule.Title.En} `{one.Finding.Rule}`"),
                     DecisionTitles.Of(one.Finding.Result),
-                    Escaped(one.Sentence),
+                    MarkdownPage.Escaped(one.Sentence),
                     Same(string.Join("; ", one.Finding.Rule.Sources)),
                 }));
             string name = MarkdownPage.Escaped(decision.Program.Name);
@@ -95,8 +95,8 @@ public static class DecisionPage
         page.Heading(2, new("妨げとなっていること", "What stands in the way"));
         foreach (ExplainedFinding one in obstacles)
         {
-            Text said = Escaped(one.Sentence);
-            Text remedy = one.Remedy!.Text;
+            Text said = MarkdownPage.Escaped(one.Sentence);
+            Text remedy = MarkdownPage.Escaped(one.Remedy!.Text);
             page.Item(new($"**{one.Finding.Rule.Title.Ja}**: {said.Ja}{remedy.Ja}", $"**{one.Finding.Rule.Title.En}**: {said.En} {remedy.En}"));
         }
 
@@ -113,13 +113,11 @@ public static class DecisionPage
         page.Heading(2, new("注記", "Notes"));
         foreach (ExplainedFinding one in notes)
         {
-            page.Item(Escaped(one.Sentence));
+            page.Item(MarkdownPage.Escaped(one.Sentence));
         }
 
         page.EndList();
     }
-
-    private static Text Escaped(Text text) => new(MarkdownPage.Escaped(text.Ja), MarkdownPage.Escaped(text.En));
 
     private static Text Date(NodaTime.LocalDate date) => new(DateText.Ja(date), DateText.En(date));
 

@@ -40,12 +40,13 @@ public static class ProgramPage
 
     private static void Version(MarkdownPage page, SupportProgram program, ProgramVersion version)
     {
+        string id = MarkdownPage.Escaped(version.Id);
         string from = DateFault.Iso(version.From);
         ProgramVersion? next = program.Versions.SkipWhile(one => !ReferenceEquals(one, version)).Skip(1).FirstOrDefault();
         string until = next is null ? string.Empty : DateFault.Iso(next.From.PlusDays(-1));
         page.Heading(2, next is null
-            ? new Text($"版 {version.Id}(事由発生日が{from}以後)", $"Version {version.Id} (incidents from {from})")
-            : new Text($"版 {version.Id}(事由発生日が{from}～{until})", $"Version {version.Id} (incidents {from} to {until})"));
+            ? new Text($"版 {id}(事由発生日が{from}以後)", $"Version {id} (incidents from {from})")
+            : new Text($"版 {id}(事由発生日が{from}～{until})", $"Version {id} (incidents {from} to {until})"));
         page.Table([new("被害", "Incident"), new("休業日数", "Closure days"), new("支払額(円)", "Amount (yen)")], Amounts(version));
         page.Table([new("書類", "Document"), new("サイバー攻撃", "Cyber attack"), new("個人情報漏えい", "Data leak")], Documents(version));
         page.Item(new Text(

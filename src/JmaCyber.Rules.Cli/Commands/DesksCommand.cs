@@ -18,10 +18,10 @@ internal static class DesksCommand
         Option<string> format = context.FormatOption("jsonl", "text");
         var at = new Option<string>("--at")
         {
-            Description = context.Say("日本時間の日時(既定は今)", "the moment, in Japan time (default: now)"),
+            Description = context.Say("日本時間の日時（既定は今）", "the moment, in Japan time (default: now)"),
             HelpName = "yyyy-MM-ddTHH:mm",
         };
-        Command command = context.Command(
+        Command command = context.ProgramCommand(
             "desks",
             new Text("各窓口の連絡先と、開いているか、次にいつ開くかを示します", "Lists the desks: contact, whether open, and when it next opens"),
             "jmacyber desks --at 2026-12-30T10:00 --format text",
@@ -59,10 +59,10 @@ internal static class DesksCommand
     private static void WriteText(CommandContext context, LocalDateTime moment, YearEndClosure yearEnd)
     {
         using StreamWriter output = context.Host.OpenText();
-        output.WriteLine(context.Say($"{Minute.Format(moment)}(日本時間)の窓口", $"Desks at {Minute.Format(moment)}, Japan time"));
+        output.WriteLine(context.Say($"{Minute.Format(moment)}（日本時間）の窓口", $"Desks at {Minute.Format(moment)}, Japan time"));
         output.WriteLine();
-        Terminal.Write(output, [.. Desk.All.Select(desk => Told(context, desk, moment, yearEnd))]);
-        output.WriteLine(Disclaimer.Text.In(context.Language));
+        Terminal.Write(context, output, [.. Desk.All.Select(desk => Told(context, desk, moment, yearEnd))]);
+        Terminal.Write(context, output, Disclaimer.Text.In(context.Language));
     }
 
     private static Block Told(CommandContext context, Desk desk, LocalDateTime moment, YearEndClosure yearEnd)
@@ -77,14 +77,14 @@ internal static class DesksCommand
         };
         return new Block(desk.Name.In(context.Language),
         [
-            (context.Say("受付", "Now"), open),
-            (context.Say("次に開く時", "Opens"), desk.NextOpening(moment, yearEnd) is { } opening ? Minute.Format(opening) : ""),
-            (context.Say("連絡先", "Contact"), desk.Contact.Line),
-            (context.Say("利用できる人", "Who may ask"), desk.Who.Text.In(context.Language)),
-            (context.Say("用意するもの", "Have at hand"), Both(desk.AtHand)),
-            (context.Say("方法", "How"), desk.Reach.Text.In(context.Language)),
-            (context.Say("費用", "Cost"), desk.Cost is { } cost ? cost.Text.In(context.Language) : ""),
-            (context.Say("出典", "Sources"), string.Join("; ", desk.Sources)),
+            (context.Say("受付", "Now"), open, null),
+            (context.Say("次の受付開始", "Opens"), desk.NextOpening(moment, yearEnd) is { } opening ? Minute.Format(opening) : "", null),
+            (context.Say("連絡先", "Contact"), desk.Contact.Line, null),
+            (context.Say("利用できる人", "Who may ask"), desk.Who.Text.In(context.Language), null),
+            (context.Say("用意するもの", "Have at hand"), Both(desk.AtHand), null),
+            (context.Say("方法", "How"), desk.Reach.Text.In(context.Language), null),
+            (context.Say("費用", "Cost"), desk.Cost is { } cost ? cost.Text.In(context.Language) : "", null),
+            (context.Say("出典", "Sources"), string.Join("; ", desk.Sources), null),
         ]);
     }
 }

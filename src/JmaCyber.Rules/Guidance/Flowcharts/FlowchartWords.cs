@@ -19,8 +19,13 @@ internal static class FlowchartWords
         "事由発生日が制度の開始日より前であり、図の金額は当てはまりません。",
         "The incident date is before the start of the scheme: the amounts of the chart do not apply.");
 
-    /// <summary>For which incidents and under which version.</summary>
-    public static Text Subtitle(Flowchart chart) => new($"{chart.Period.Ja}（版 {chart.Version.Id}）", $"{chart.Period.En} (version {chart.Version.Id})");
+    /// <summary>For which incidents and under which version; of which program, where that is not the built-in one.</summary>
+    public static Text Subtitle(Flowchart chart)
+    {
+        bool isBuiltIn = string.Equals(chart.Program.Fingerprint, SupportProgram.Current.Fingerprint, StringComparison.Ordinal);
+        Text program = isBuiltIn ? new(string.Empty, string.Empty) : new($"、制度「{chart.Program.Name}」", $", program “{chart.Program.Name}”");
+        return new($"{chart.Period.Ja}（版 {chart.Version.Id}{program.Ja}）", $"{chart.Period.En} (version {chart.Version.Id}{program.En})");
+    }
 
     /// <summary>The way of the claim, as a line.</summary>
     public static Text Way(FlowchartPath path) => new($"この請求の道筋: {path.Text.Ja}", $"The way of this claim: {path.Text.En}");
