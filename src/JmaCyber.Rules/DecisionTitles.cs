@@ -10,7 +10,7 @@ public static class DecisionTitles
     {
         Outcome.Payable => new("支払対象", "payable"),
         Outcome.Incomplete => new("書類不足", "incomplete"),
-        Outcome.Referred => new("事務局に照会", "referred to the office"),
+        Outcome.Referred => new("要照会（事務局の判断）", "referred to the office"),
         _ => new("支払対象外", "not payable"),
     };
 
