@@ -29,7 +29,7 @@ internal static class ArgumentChecks
         string name = args[place];
         if (!known.Contains(name, StringComparer.Ordinal))
         {
-            Text meant = Meant(Nearest.Meant(name, known));
+            (string Ja, string En) meant = Meant(Nearest.Meant(name, known));
             string all = string.Join(", ", Nearest.First(name, known));
             throw new BadInputException(new Text(
                 $"「{Printable.Of(name)}」というコマンドはありません。{meant.Ja}{all}のいずれかが必要です",
@@ -68,15 +68,15 @@ internal static class ArgumentChecks
 
     private static BadInputException Unknown(string name, string command, string[] known)
     {
-        Text meant = Meant(Nearest.Meant(name, known));
+        (string Ja, string En) meant = Meant(Nearest.Meant(name, known));
         string all = string.Join(", ", Nearest.First(name, known));
         return new BadInputException(new Text(
             $"「{Printable.Of(name)}」は{command}のオプションではありません。{meant.Ja}{command}で使えるのは{all}です",
             $"'{Printable.Of(name)}' is no option of {command}{meant.En}; expected one of {all}"), Hint);
     }
 
-    private static Text Meant(string? word)
-        => word is null ? new("", "") : new($"{word}のことですか。", $" (did you mean {word}?)");
+    private static (string Ja, string En) Meant(string? word)
+        => word is null ? ("", "") : ($"{word}のことですか。", $" (did you mean {word}?)");
 
     /// <summary>The place of the first argument that is no option and no option's value, or -1.</summary>
     private static int PlaceOfCommand(string[] args, Dictionary<string, Option> options)

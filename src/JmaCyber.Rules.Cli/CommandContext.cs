@@ -1,5 +1,7 @@
 using System.CommandLine;
 using JmaCyber.Rules.Cli.Streams;
+using JmaCyber.Rules.Guidance;
+using NodaTime;
 
 namespace JmaCyber.Rules.Cli;
 
@@ -15,6 +17,13 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
 
     /// <summary>Whether summary and progress are not wanted.</summary>
     public bool IsQuiet { get; private set; }
+
+    /// <summary>The time in Japan; by a clock that is wrong by decades, the nearest that is taken.</summary>
+    public LocalDateTime JapanNow()
+    {
+        Instant now = Host.Now();
+        return now < JapanTime.ToInstant(JapanTime.First) ? JapanTime.First : now > JapanTime.ToInstant(JapanTime.Last) ? JapanTime.Last : JapanTime.At(now);
+    }
 
     /// <summary>A text in the language asked for.</summary>
     public string Say(string ja, string en) => Language == Language.Ja ? ja : en;
@@ -71,14 +80,25 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
         return option;
     }
 
-    /// <summary>Refuses an option that goes with others only.</summary>
-    /// <exception cref="BadInputException">It is given where it is of no use.</exception>
-    public static void Refuse(bool isGiven, string option, string expected)
+    /// <summary>Refuses an option that is of use with others only.</summary>
+    /// <exception cref="BadInputException">It is given where it is of none.</exception>
+    public static void RefuseWithout(bool isGiven, string option, string with)
     {
         if (isGiven)
         {
+            throw new BadInputException(new Text($"{option}には{with}が必要です", $"{option} is of no use here; expected {with} with it"), ArgumentChecks.Hint);
+        }
+    }
+
+    /// <summary>Refuses an option beside others.</summary>
+    /// <exception cref="BadInputException">They are given together.</exception>
+    public static void RefuseBeside(bool areGiven, string option, string others)
+    {
+        if (areGiven)
+        {
             throw new BadInputException(
-                new Text($"{option}はここでは使えません。{expected}とともに使う必要があります", $"{option} is of no use here; expected it with {expected} only"), ArgumentChecks.Hint);
+                new Text($"{option}と{others}は同時に使えません。どちらか一方が必要です", $"{option} cannot stand beside {others}; expected one of them"),
+                ArgumentChecks.Hint);
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class LedgerInput
     }
 
     /// <summary>Reads files of claims and names what is wrong with them.</summary>
-    public static LedgerInput Read(CommandContext context, IReadOnlyList<string> files)
+    public static LedgerInput Read(CommandContext context, IReadOnlyList<string> files, bool isSilent = false)
     {
         var builder = new LedgerBuilder();
         bool hasFaults = false;
@@ -64,7 +64,7 @@ internal sealed class LedgerInput
 
         string names = string.Join(", ", files);
         Ledger ledger = builder.Build();
-        if (ledger.Count == 0 && !hasFaults)
+        if (ledger.Count == 0 && !hasFaults && !isSilent)
         {
             context.Host.Say(context.Say($"{names}: 請求が1件もありません", $"{names}: holds no claims"));
         }
@@ -111,7 +111,7 @@ internal sealed class LedgerInput
     /// <param name="id">The id asked for, or null.</param>
     /// <param name="others">What could be said instead, beside <c>--id ID</c>.</param>
     /// <exception cref="BadInputException">It is not certain which is meant.</exception>
-    public int PlaceOf(string? id, Text others)
+    public int PlaceOf(string? id, (string Ja, string En) others = default)
     {
         if (id is not null)
         {
@@ -128,8 +128,8 @@ internal sealed class LedgerInput
                 ? $"{names}: 誤りのある請求があります。どの請求のことかを示す--id ID{others.Ja}が必要です"
                 : $"{names}: 請求が{Ledger.Count}件あります。どの請求のことかを示す--id ID{others.Ja}が必要です",
             HasFaults
-                ? $"{names}: some claims are faulty; expected --id ID{others.En} to say which claim is meant"
-                : $"{names}: holds {Ledger.Count} claims; expected --id ID{others.En} to say which is meant"));
+                ? $"{names}: some claims are faulty; expected --id ID to say which claim is meant{others.En}"
+                : $"{names}: holds {Ledger.Count} claims; expected --id ID to say which is meant{others.En}"));
     }
 
     /// <summary>How many earlier claims of its facility a claim sees: those of the ledger before it, and those that they and it list.</summary>

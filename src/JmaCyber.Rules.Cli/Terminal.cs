@@ -102,7 +102,7 @@ internal static class Terminal
 
         foreach (TableRow row in rows)
         {
-            table.AddRow(row.Cells.Select(cell => new Cell(cell.Text, cell.Style)));
+            table.AddRow(row.Cells.Select(cell => new Cell(cell.Text, inColour ? cell.Style : null)));
         }
 
         using var lines = new StringWriter { NewLine = "\n" };
@@ -114,7 +114,8 @@ internal static class Terminal
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = inColour ? AnsiSupport.Yes : AnsiSupport.No,
+            // Without ANSI it would reset the colours of the process's own terminal; without colours no code is written anyway.
+            Ansi = AnsiSupport.Yes,
             ColorSystem = inColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),

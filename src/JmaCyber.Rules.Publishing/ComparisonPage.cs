@@ -12,7 +12,12 @@ public static class ComparisonPage
 {
     private const int MostRows = 100;
 
-    private static readonly string[] Cuts = ["pattern", "version", "programYear"];
+    private static readonly (string Member, Text Head)[] Cuts =
+    [
+        ("pattern", new("パターン", "Pattern")),
+        ("version", new("版", "Version")),
+        ("programYear", new("年間（6月開始）", "Program year")),
+    ];
 
     private static readonly string[] Causes = ["reasons", "missing"];
 
@@ -30,9 +35,9 @@ public static class ComparisonPage
         if (comparison.Changes.Count > 0)
         {
             Outcomes(page, comparison);
-            foreach (string member in Cuts)
+            foreach ((string member, Text head) in Cuts)
             {
-                Table(page, MemberWords.Of(member), comparison.Changes, change => Same(MarkdownPage.Escaped((change.After ?? change.Before)!.Shown(member))));
+                Table(page, head, comparison.Changes, change => Same(MarkdownPage.Escaped((change.After ?? change.Before)!.Shown(member))));
             }
 
             Claims(page, new("結果または額が変わる請求", "Where outcome or amount changes"), comparison.Changes.Where(change => change.ChangesAnswer));

@@ -12,7 +12,12 @@ internal static class Programs
         "attackReports":["mhlw","jma"],"facilities":["hospital","clinic"],"closureStatuses":["closed"]}]}
         """);
 
+    /// <summary>The program with edits; its name is then another than that of the built-in one, which only that may have.</summary>
     public static string Edited(params (string Was, string Becomes)[] edits)
+        => Raw(edits).Replace("\"name\":\"current\"", "\"name\":\"edited\"", StringComparison.Ordinal);
+
+    /// <summary>The program with edits, and no others.</summary>
+    public static string Raw(params (string Was, string Becomes)[] edits)
         => edits.Aggregate(BuiltInVersions, (program, edit) => Lines.Edit(program, edit.Was, edit.Becomes));
 
     /// <summary>The program is refused with exactly these faults, in both languages and before any claim is read.</summary>

@@ -25,8 +25,8 @@ public sealed class TerminalTests
     [Fact]
     public void A_narrow_terminal_gets_a_block_a_claim_and_a_wide_one_a_row()
     {
-        Assert.Contains("  金額(円): 200,000\n", OnTerminal(60, Lines.Attack, "decide", "-", "--format", "table", "--lang", "ja"), StringComparison.Ordinal);
-        Assert.DoesNotContain("  金額(円): 200,000\n", OnTerminal(300, Lines.Attack, "decide", "-", "--format", "table", "--lang", "ja"), StringComparison.Ordinal);
+        Assert.Contains("  金額（円）：200,000\n", OnTerminal(60, Lines.Attack, "decide", "-", "--format", "table", "--lang", "ja"), StringComparison.Ordinal);
+        Assert.DoesNotContain("  金額（円）：200,000\n", OnTerminal(300, Lines.Attack, "decide", "-", "--format", "table", "--lang", "ja"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -25,7 +25,7 @@ internal static class DecideCommand
             {
                 string form = parsed.GetRequiredValue(format);
                 bool isExplained = parsed.GetValue(explain);
-                CommandContext.Refuse(isExplained && form is "csv", "--explain", "--format jsonl|table|markdown|html");
+                CommandContext.RefuseBeside(isExplained && form is "csv", "--explain", "--format csv");
                 LedgerInput claims = LedgerInput.Read(context, LedgerInput.Files(context, parsed, file));
                 Write(context, program, claims, claims.Places(parsed.GetValue(id)), form, isExplained);
                 return claims.Exit;

@@ -27,7 +27,7 @@ internal static class DesksCommand
             "jmacyber desks --at 2026-12-30T10:00 --format text",
             (parsed, program) =>
             {
-                LocalDateTime moment = parsed.GetValue(at) is { } text ? Parse(text) : JapanTime.At(context.Host.Now());
+                LocalDateTime moment = parsed.GetValue(at) is { } text ? Parse(text) : context.JapanNow();
                 if (string.Equals(parsed.GetRequiredValue(format), "text", StringComparison.Ordinal))
                 {
                     WriteText(context, moment, program.Settings.YearEndClosure);

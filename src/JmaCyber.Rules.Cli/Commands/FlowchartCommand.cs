@@ -29,13 +29,13 @@ internal static class FlowchartCommand
                 string form = parsed.GetRequiredValue(format);
                 if (parsed.GetValue(claim) is not { } file)
                 {
-                    CommandContext.Refuse(parsed.GetValue(id) is not null, "--id", "--claim FILE");
+                    CommandContext.RefuseWithout(parsed.GetValue(id) is not null, "--id", "--claim FILE");
                     context.WritePage(Chart(Flowchart.For(program), form, context.Language), asHtml: false);
                     return ExitCode.Done;
                 }
 
                 LedgerInput claims = LedgerInput.Read(context, [file]);
-                int place = claims.PlaceOf(parsed.GetValue(id), new("", ""));
+                int place = claims.PlaceOf(parsed.GetValue(id));
                 context.WritePage(Path(program.Decide(claims.Ledger)[place], form, context.Language), asHtml: false);
                 return claims.Exit;
             });

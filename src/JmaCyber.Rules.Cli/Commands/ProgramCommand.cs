@@ -33,11 +33,7 @@ internal static class ProgramCommand
                 string form = parsed.GetRequiredValue(format);
                 bool isCertified = parsed.GetValue(certify);
                 bool isDiff = parsed.GetValue(diff);
-                if (isCertified && isDiff)
-                {
-                    throw new BadInputException(new Text("--certifyと--diffのどちらか一方が必要です", "expected either --certify or --diff"), ArgumentChecks.Hint);
-                }
-
+                CommandContext.RefuseBeside(isCertified && isDiff, "--certify", "--diff");
                 return isCertified ? Certify(context, program, form) : isDiff ? Diff(context, program, form) : Print(context, program, form);
             });
         command.Options.Add(certify);

@@ -15,7 +15,7 @@ internal sealed class DataOutput(Stream standard) : WriteOnlyStream
         file = path;
         try
         {
-            path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            path = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
             bool isDevice = path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
             if (Directory.Exists(path))
             {

@@ -23,8 +23,10 @@ internal static class FlowchartWords
     public static Text Subtitle(Flowchart chart)
     {
         bool isBuiltIn = string.Equals(chart.Program.Fingerprint, SupportProgram.Current.Fingerprint, StringComparison.Ordinal);
-        Text program = isBuiltIn ? new(string.Empty, string.Empty) : new($"、制度「{chart.Program.Name}」", $", program “{chart.Program.Name}”");
-        return new($"{chart.Period.Ja}（版 {chart.Version.Id}{program.Ja}）", $"{chart.Period.En} (version {chart.Version.Id}{program.En})");
+        string name = chart.Program.Name;
+        return new(
+            $"{chart.Period.Ja}（版 {chart.Version.Id}{(isBuiltIn ? "" : $"、制度「{name}」")}）",
+            $"{chart.Period.En} (version {chart.Version.Id}{(isBuiltIn ? "" : $", program “{name}”")})");
     }
 
     /// <summary>The way of the claim, as a line.</summary>
