@@ -50,7 +50,11 @@ internal static class HelpCommand
         foreach ((string value, Text meaning) in one.Reading.Values)
         {
             string isDefault = string.Equals(value, one.DefaultValue, StringComparison.Ordinal) ? context.Say("（既定）", " (default)") : "";
-            yield return $"    --set {one.Id}={value}{isDefault}";
+            foreach (string line in TextWrap.Filled($"{one.Id}={value}{isDefault}", width - 4))
+            {
+                yield return $"    {line}";
+            }
+
             foreach (string line in TextWrap.Filled(meaning.In(context.Language), width - 8))
             {
                 yield return $"        {line}";

@@ -70,7 +70,7 @@ public sealed class IdTests
     {
         using var files = new Files();
         string strange = Lines.Claim("../a:b*", "F/1");
-        string alike = Lines.Claim("..-a?b*", "F-1");
+        string alike = Lines.Claim("..-a?b*", "F-1", "clinic");
 
         ConsoleRun run = ConsoleRun.Reading($"{strange}\n{alike}\n{Lines.Attack}", "guide", "-", "--all", files.PathOf("out"), "--format", "html", "--lang", "en");
 

@@ -147,6 +147,6 @@ public sealed class MannerTests
     {
         Assert.Equal(ConsoleRun.Decisions(Lines.Attack), ConsoleRun.Reading(Lines.Attack, "decide").OutputLines);
         ConsoleRun.OnTerminal(80, "", "decide", "--lang", "en").AssertRefused("no FILE is given");
-        ConsoleRun.Reading(Programs.BuiltInVersions, "decide", "--program", "-", "--lang", "en").AssertRefused("no FILE is given");
+        ConsoleRun.Reading(Programs.Edited(), "decide", "--program", "-", "--lang", "en").AssertRefused("no FILE is given");
     }
 }
