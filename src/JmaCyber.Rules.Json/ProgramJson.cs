@@ -23,5 +23,5 @@ public static class ProgramJson
         => ContractReader.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Validated<SupportProgram>([new Problem("$", Expected.NotText)]);
 
     /// <summary>Writes a program over several lines, without the end of the last.</summary>
-    public static string Write(SupportProgram program) => ContractWriter.Page(ProgramWriter.ToDto(Guard.NotNull(program)), ContractContext.Default.ProgramDto);
+    public static string Write(SupportProgram program) => ProgramWriter.Page(Guard.NotNull(program));
 }

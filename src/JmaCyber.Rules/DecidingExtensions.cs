@@ -68,8 +68,14 @@ public static class DecidingExtensions
 
     private static Answer AnswerTo(in ClaimFacts facts)
     {
-        Outcome outcome = Judgement.Fold(Judgement.Of(facts));
-        return new Answer(outcome, outcome is Outcome.Payable or Outcome.Incomplete ? AmountTable.Total(facts) : Yen.Zero);
+        var judgement = Judgement.Of(facts);
+        Yen amount = Yen.Zero;
+        if (judgement.HasAmount)
+        {
+            judgement.WithAmounts(facts, out amount);
+        }
+
+        return new Answer(judgement.Outcome, amount);
     }
 
     private static void Decide(SupportProgram program, Ledger ledger, int[] facility, Decision[] decisions)
@@ -87,13 +93,19 @@ public static class DecidingExtensions
 
     private static Decision Decide(in ClaimFacts facts)
     {
-        Findings findings = Judgement.Of(facts);
-        return Judgement.Fold(findings) switch
+        var judgement = Judgement.Of(facts);
+        switch (judgement.Outcome)
         {
-            Outcome.NotPayable => new NotPayable(facts, findings),
-            Outcome.Referred => new Referred(facts, findings),
-            Outcome.Incomplete => new Incomplete(facts, findings),
-            _ => new Payable(facts, findings, Payout.For(PayoutComplete.Of(facts))),
-        };
+            case Outcome.NotPayable:
+                return new NotPayable(facts, judgement.Findings);
+            case Outcome.Referred:
+                return new Referred(facts, judgement.Findings);
+            case Outcome.Incomplete:
+                return new Incomplete(facts, judgement.WithAmounts(facts, out Yen promised), promised);
+            case Outcome.Payable:
+            default:
+                var payout = Payout.For(judgement.CompleteOn);
+                return new Payable(facts, Judgement.Dates(judgement.WithAmounts(facts, out Yen amount), payout), amount, payout);
+        }
     }
 }

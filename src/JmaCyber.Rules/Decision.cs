@@ -16,24 +16,19 @@ namespace JmaCyber.Rules;
 /// </remarks>
 public abstract class Decision
 {
-    private readonly PriorClaimFacts prior;
+    private readonly ClaimFacts facts;
 
     private protected Decision(in ClaimFacts facts, Findings findings)
     {
-        Program = facts.Program;
-        Claim = facts.Claim;
-        prior = facts.Prior;
+        this.facts = facts;
         Findings = findings;
-        Version = facts.Version;
-        ProgramYear = facts.Year;
-        ClosureDays = facts.ClosureDays;
     }
 
     /// <summary>The claim decided.</summary>
-    public Claim Claim { get; }
+    public Claim Claim => facts.Claim;
 
     /// <summary>The program under which it was decided.</summary>
-    public SupportProgram Program { get; }
+    public SupportProgram Program => facts.Program;
 
     /// <summary>Which of the four it is.</summary>
     public abstract Outcome Outcome { get; }
@@ -50,13 +45,13 @@ public abstract class Decision
     public PaymentKind? Payment => Claim.Incident.Payment;
 
     /// <summary>The version for the incident date; null before the start of the program.</summary>
-    public ProgramVersion? Version { get; }
+    public ProgramVersion? Version => facts.Version;
 
     /// <summary>The program year of the date that <c>annual-window-basis</c> names; null before the first.</summary>
-    public ProgramYear? ProgramYear { get; }
+    public ProgramYear? ProgramYear => facts.Year;
 
     /// <summary>The closure days counted, before any cap; 0 for anything but an attack.</summary>
-    public int ClosureDays { get; }
+    public int ClosureDays => facts.ClosureDays;
 
     /// <summary>What every rule judged found, in register order.</summary>
     public Findings Findings { get; }
@@ -65,7 +60,7 @@ public abstract class Decision
     public RuleSet Notes => new(Findings.With(FindingResult.Noted).Bits & ~(1UL << Rule.PayoutProvisional.Place));
 
     /// <summary>What the rules saw.</summary>
-    internal ClaimFacts Facts => new(Program, Claim, prior);
+    internal ref readonly ClaimFacts Facts => ref facts;
 
     /// <summary>Goes on with the one that it is.</summary>
     public TResult Match<TResult>(

@@ -18,8 +18,8 @@ public abstract record Document
     /// <summary>The day on which it arrived.</summary>
     public LocalDate ReceivedOn { get; }
 
-    /// <summary>Only this assembly derives from this type.</summary>
-    private protected abstract void Closed();
+    /// <summary>What it shows, by which requirements are met.</summary>
+    internal abstract Judging.Evidence Shows { get; }
 }
 
 /// <summary>The application form with the transfer request (<c>document.application-form</c>; MANUAL 2-3(2)).</summary>
@@ -34,9 +34,7 @@ public sealed record ApplicationForm : Document
     /// <inheritdoc/>
     public override DocumentKind Kind => DocumentKind.ApplicationForm;
 
-    private protected override void Closed()
-    {
-    }
+    internal override Judging.Evidence Shows => Judging.Evidence.ApplicationForm;
 }
 
 /// <summary>Evidence of a report to the MHLW (<c>document.attack-report</c>; MANUAL Q4-1).</summary>
@@ -54,9 +52,7 @@ public sealed record MhlwReport : Document
     /// <summary>What it is that shows the report.</summary>
     public MhlwEvidence Evidence { get; }
 
-    private protected override void Closed()
-    {
-    }
+    internal override Judging.Evidence Shows => Judging.Evidence.MhlwReport;
 }
 
 /// <summary>A report to the JMA; it needs no filing beforehand (<c>document.attack-report</c>; MANUAL steps, Q4-18).</summary>
@@ -71,9 +67,7 @@ public sealed record JmaReport : Document
     /// <inheritdoc/>
     public override DocumentKind Kind => DocumentKind.JmaReport;
 
-    private protected override void Closed()
-    {
-    }
+    internal override Judging.Evidence Shows => Judging.Evidence.JmaReport;
 }
 
 /// <summary>A closure certificate (<c>document.closure-certificate</c>; MANUAL 2-3(2), Q4-9).</summary>
@@ -91,9 +85,7 @@ public sealed record ClosureCertificate : Document
     /// <summary>The association that sealed it.</summary>
     public CertificateIssuer Issuer { get; }
 
-    private protected override void Closed()
-    {
-    }
+    internal override Judging.Evidence Shows => Judging.Evidence.ClosureCertificate;
 }
 
 /// <summary>A copy of a report to the PPC, preliminary or final (<c>document.ppc-report</c>; MANUAL Q4-11, Q4-13).</summary>
@@ -114,7 +106,7 @@ public sealed record PpcReport : Document
     /// <summary>Whether it states that the persons concerned were notified (<c>document.individuals-notified</c>).</summary>
     public bool IndividualsNotified { get; init; }
 
-    private protected override void Closed()
-    {
-    }
+    internal override Judging.Evidence Shows => Judging.Evidence.PpcReport
+        | (RecurrencePrevention ? Judging.Evidence.RecurrencePrevention : Judging.Evidence.None)
+        | (IndividualsNotified ? Judging.Evidence.IndividualsNotified : Judging.Evidence.None);
 }

@@ -7,66 +7,50 @@ namespace JmaCyber.Rules;
 /// <summary>Why a decision is as it is. Texts are written when somebody asks, from the evidence that the decision keeps.</summary>
 public static class ExplainingExtensions
 {
-    private delegate Text Sentence(in ClaimFacts facts, FindingResult result);
-
-    /// <summary>The sentence of each rule that a decision can find, at its place.</summary>
-    private static readonly Sentence[] Sentences = InPlace(
-        (Rule.MemberA1, MemberA1.Explain),
-        (Rule.MemberStarted, MemberStarted.Explain),
-        (Rule.MemberEnded, MemberEnded.Explain),
-        (Rule.MemberProcedurePending, MemberProcedurePending.Explain),
-        (Rule.FacilityRelation, FacilityRelation.Explain),
-        (Rule.FacilityCovered, FacilityCovered.Explain),
-        (Rule.IncidentProgramStart, IncidentProgramStart.Explain),
-        (Rule.IncidentInsiderCrime, IncidentInsiderCrime.Explain),
-        (Rule.IncidentMessageOnly, IncidentMessageOnly.Explain),
-        (Rule.IncidentUndetermined, IncidentUndetermined.Explain),
-        (Rule.IncidentLeakByAttack, IncidentLeakByAttack.Explain),
-        (Rule.IncidentLeakOtherwise, IncidentLeakOtherwise.Explain),
-        (Rule.ClosureDay, ClosureDay.Explain),
-        (Rule.ClosureCount, ClosureCount.Explain),
-        (Rule.AmountAttack, AmountAttack.Explain),
-        (Rule.AmountClosure, AmountClosure.Explain),
-        (Rule.AmountLeak, AmountLeak.Explain),
-        (Rule.DocumentApplicationForm, DocumentApplicationForm.Explain),
-        (Rule.DocumentAttackReport, DocumentAttackReport.Explain),
-        (Rule.DocumentClosureCertificate, DocumentClosureCertificate.Explain),
-        (Rule.DocumentPpcReport, DocumentPpcReport.Explain),
-        (Rule.DocumentRecurrencePrevention, DocumentRecurrencePrevention.Explain),
-        (Rule.DocumentIndividualsNotified, DocumentIndividualsNotified.Explain),
-        (Rule.DocumentMhlwRecommended, DocumentMhlwRecommended.Explain),
-        (Rule.DocumentIgnored, DocumentIgnored.Explain),
-        (Rule.LimitAnnual, LimitAnnual.Explain),
-        (Rule.LimitExclusive, LimitExclusive.Explain),
-        (Rule.LimitIncidentOnce, LimitIncidentOnce.Explain),
-        (Rule.PayoutComplete, PayoutComplete.Explain),
-        (Rule.PayoutFirstHalf, PayoutFirstHalf.Explain),
-        (Rule.PayoutSecondHalf, PayoutSecondHalf.Explain),
-        (Rule.PayoutBankHoliday, PayoutBankHoliday.Explain),
-        (Rule.PayoutProvisional, PayoutProvisional.Explain));
-
     /// <summary>Every rule judged, in register order, with its sentence and, where something stands in the way, its remedy.</summary>
     public static IReadOnlyList<ExplainedFinding> Explain(this Decision decision)
     {
-        ClaimFacts facts = Guard.NotNull(decision).Facts;
-        Func<Rule, Remedy?> remedy = Remedies.Of(facts, decision.Findings);
+        ref readonly ClaimFacts facts = ref Guard.NotNull(decision).Facts;
+        bool isHopeless = IsHopeless(facts, decision.Findings);
         var explained = new List<ExplainedFinding>(decision.Findings.Count);
         foreach (Finding finding in decision.Findings)
         {
-            explained.Add(new ExplainedFinding(finding, Sentences[finding.Rule.Place](facts, finding.Result), remedy(finding.Rule)));
+            Remedy? remedy = RemedyOf(finding.Rule, facts, finding.Result);
+            explained.Add(new ExplainedFinding(
+                finding,
+                Contents.RoomByPlace[finding.Rule.Place].Explain(facts, finding.Result),
+                remedy is not null && isHopeless ? Remedies.Nothing : remedy));
         }
 
         return new ValueList<ExplainedFinding>(explained);
     }
 
-    private static Sentence[] InPlace(params (Rule Rule, Sentence Sentence)[] sentences)
+    /// <summary>Whether something refuses for good: what mends anything else is no use then.</summary>
+    private static bool IsHopeless(in ClaimFacts facts, Findings findings)
     {
-        var inPlace = new Sentence[Register.ByPlace.Length];
-        foreach ((Rule rule, Sentence sentence) in sentences)
+        foreach (Rule rule in findings.With(FindingResult.Failed))
         {
-            inPlace[rule.Place] = sentence;
+            if (RemedyOf(rule, facts, FindingResult.Failed) is { Kind: RemedyKind.None })
+            {
+                return true;
+            }
         }
 
-        return inPlace;
+        return false;
+    }
+
+    private static Remedy? RemedyOf(Rule rule, in ClaimFacts facts, FindingResult result)
+    {
+        if (result is not (FindingResult.Failed or FindingResult.Missing or FindingResult.Unclear))
+        {
+            return null;
+        }
+
+        return Contents.RoomByPlace[rule.Place] switch
+        {
+            IRequirement requirement => Remedies.Provide(requirement.Paper(facts)),
+            IObstacle obstacle => obstacle.Remedy(facts, result),
+            var other => throw new InvalidOperationException($"{other.Id} found {result}, which it cannot"),
+        };
     }
 }

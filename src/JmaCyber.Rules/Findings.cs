@@ -1,4 +1,5 @@
 using System.Collections;
+using JmaCyber.Rules.Rulebook;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules;
@@ -47,7 +48,7 @@ public readonly struct Findings : IReadOnlyCollection<Finding>, IEquatable<Findi
 
     /// <summary>The rules that found the given result.</summary>
     public RuleSet With(FindingResult result) => new(
-        Plane(ones, (int)result & 1) & Plane(twos, (int)result & 2) & Plane(fours, (int)result & 4) & ((1UL << Register.ByPlace.Length) - 1));
+        Plane(ones, (int)result & 1) & Plane(twos, (int)result & 2) & Plane(fours, (int)result & 4) & All);
 
     /// <inheritdoc/>
     public bool Equals(Findings other) => ones == other.ones && twos == other.twos && fours == other.fours;
@@ -69,11 +70,17 @@ public readonly struct Findings : IReadOnlyCollection<Finding>, IEquatable<Findi
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>These findings and one more, of a rule not judged so far.</summary>
-    internal Findings And(Rule rule, FindingResult result) => new(
-        ones | ((ulong)result & 1) << rule.Place,
-        twos | ((ulong)result >> 1 & 1) << rule.Place,
-        fours | ((ulong)result >> 2 & 1) << rule.Place);
+    /// <summary>Whether some rule found the given result.</summary>
+    internal bool Has(FindingResult result) => (Plane(ones, (int)result & 1) & Plane(twos, (int)result & 2) & Plane(fours, (int)result & 4) & All) != 0;
+
+    /// <summary>These findings and one more, of the rule with a bit that was not judged so far.</summary>
+    internal Findings And(ulong bit, FindingResult result) => new(
+        ones | (((ulong)result & 1) * bit),
+        twos | (((ulong)result >> 1 & 1) * bit),
+        fours | (((ulong)result >> 2 & 1) * bit));
+
+    /// <summary>The bits of all rules that a decision can find.</summary>
+    private static ulong All => (1UL << Contents.ByPlace.Length) - 1;
 
     private static ulong Plane(ulong plane, int bit) => bit == 0 ? ~plane : plane;
 }

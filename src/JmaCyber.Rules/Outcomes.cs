@@ -6,10 +6,10 @@ namespace JmaCyber.Rules;
 /// <summary>The claim is paid.</summary>
 public sealed class Payable : Decision
 {
-    internal Payable(in ClaimFacts facts, Findings findings, Payout payout)
-        : base(facts, Judgement.Dates(Judgement.Amounts(findings, facts), payout))
+    internal Payable(in ClaimFacts facts, Findings findings, Yen amount, Payout payout)
+        : base(facts, findings)
     {
-        Amount = AmountTable.Total(facts);
+        Amount = amount;
         Payout = payout;
     }
 
@@ -20,7 +20,7 @@ public sealed class Payable : Decision
     public Yen Amount { get; }
 
     /// <summary>What it is made of; adds up to <see cref="Amount"/>, without items of 0 yen.</summary>
-    public IReadOnlyList<AmountItem> Breakdown => AmountTable.Items(Facts);
+    public IReadOnlyList<AmountItem> Breakdown => Judging.Breakdown.Of(Facts);
 
     /// <summary>When the documents were complete and when the money comes (MANUAL 2-3(5)).</summary>
     public Payout Payout { get; }
@@ -29,9 +29,9 @@ public sealed class Payable : Decision
 /// <summary>A required document is missing; with it the claim would be paid.</summary>
 public sealed class Incomplete : Decision
 {
-    internal Incomplete(in ClaimFacts facts, Findings findings)
-        : base(facts, Judgement.Amounts(findings, facts))
-        => Amount = AmountTable.Total(facts);
+    internal Incomplete(in ClaimFacts facts, Findings findings, Yen amount)
+        : base(facts, findings)
+        => Amount = amount;
 
     /// <inheritdoc/>
     public override Outcome Outcome => Outcome.Incomplete;
@@ -40,7 +40,7 @@ public sealed class Incomplete : Decision
     public Yen Amount { get; }
 
     /// <summary>What that would be made of; adds up to <see cref="Amount"/>, without items of 0 yen.</summary>
-    public IReadOnlyList<AmountItem> Breakdown => AmountTable.Items(Facts);
+    public IReadOnlyList<AmountItem> Breakdown => Judging.Breakdown.Of(Facts);
 
     /// <summary>Every missing requirement, in register order; never empty.</summary>
     public RuleSet Missing => Findings.With(FindingResult.Missing);

@@ -7,23 +7,6 @@ namespace JmaCyber.Rules;
 /// <summary>The register: every rule of the scheme, once, in order.</summary>
 public static class Register
 {
-    private static readonly Rule[] Rules =
-    [
-        Rule.MemberA1, Rule.MemberStarted, Rule.MemberEnded, Rule.MemberProcedurePending, Rule.FacilityRelation, Rule.FacilityCovered,
-        Rule.IncidentProgramStart, Rule.IncidentInsiderCrime, Rule.IncidentMessageOnly, Rule.IncidentUndetermined,
-        Rule.IncidentLeakByAttack, Rule.IncidentLeakOtherwise,
-        Rule.AmountAttack, Rule.AmountClosure, Rule.AmountLeak,
-        Rule.ClosureDay, Rule.ClosureNotADay, Rule.ClosureCareService, Rule.ClosureCount,
-        Rule.DocumentApplicationForm, Rule.DocumentAttackReport, Rule.DocumentClosureCertificate, Rule.DocumentPpcReport,
-        Rule.DocumentRecurrencePrevention, Rule.DocumentIndividualsNotified, Rule.DocumentMhlwRecommended, Rule.DocumentIgnored,
-        Rule.LimitAnnual, Rule.LimitExclusive, Rule.LimitIncidentOnce, Rule.LimitProgramYear, Rule.LimitNoDeadline,
-        Rule.PayoutComplete, Rule.PayoutFirstHalf, Rule.PayoutSecondHalf, Rule.PayoutBankHoliday, Rule.PayoutProvisional, Rule.PayoutNotice,
-        Rule.ResponseVendor, Rule.ResponseDesk, Rule.ResponseMhlw, Rule.ResponsePpc, Rule.ResponsePolice, Rule.MouTerm,
-        Rule.ReadingHalfDay, Rule.ReadingRegularHoliday, Rule.ReadingClosureTime, Rule.ReadingStraddling, Rule.ReadingRelation,
-        Rule.ReadingFacility, Rule.ReadingOpenClaims, Rule.ReadingInsider, Rule.ReadingInsiderInvestigation, Rule.ReadingSupportScam,
-        Rule.ReadingIncidentOnce, Rule.ReadingCreditDate, Rule.ReadingDeskStart, Rule.ReadingDeath, Rule.Reading2022Leak,
-    ];
-
     private static readonly Text[] Titles =
     [
         new(ja: "請求者と施設", en: "Who and where"),
@@ -40,17 +23,14 @@ public static class Register
         new(ja: "固定した解釈", en: "Fixed readings"),
     ];
 
-    private static readonly Dictionary<string, Rule> ById = Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-
-    /// <summary>The rules that a decision can find, each at its place.</summary>
-    internal static readonly Rule[] ByPlace = Rules.Where(rule => rule.IsFinding).OrderBy(rule => rule.Place).ToArray();
+    private static readonly Dictionary<string, Rule> ById = Contents.All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>Every rule, section by section; within a section as the register lists them.</summary>
-    public static IReadOnlyList<Rule> All { get; } = new ValueList<Rule>(Rules);
+    public static IReadOnlyList<Rule> All { get; } = new ValueList<Rule>(Contents.All);
 
     /// <summary>The rules that a decision can find, in the order in which decisions list them.</summary>
     /// <remarks>It is not quite that of <see cref="All"/>: what closure is (section 4) stands before the amounts (section 3).</remarks>
-    public static IReadOnlyList<Rule> Findings { get; } = new ValueList<Rule>(ByPlace);
+    public static IReadOnlyList<Rule> Findings { get; } = new ValueList<Rule>(Contents.ByPlace);
 
     /// <summary>How many sections the register has; they are numbered from 1.</summary>
     public static int SectionCount => Titles.Length;

@@ -1,4 +1,5 @@
 using System.Collections;
+using JmaCyber.Rules.Rulebook;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules;
@@ -86,7 +87,7 @@ public readonly struct RuleSet : IReadOnlyList<Rule>, IEquatable<RuleSet>
     /// <summary>The ids in register order, as <c>member.a1, limit.annual</c>.</summary>
     public override string ToString() => string.Join(", ", this.Select(rule => rule.Id));
 
-    private static Rule Lowest(ulong bits) => Register.ByPlace[PopCount((bits & (~bits + 1)) - 1)];
+    private static Rule Lowest(ulong bits) => Contents.ByPlace[PopCount((bits & (~bits + 1)) - 1)];
 
     /// <summary>Counts the set bits (netstandard2.0 has no <c>BitOperations</c>): by pairs, by fours, by bytes, then all bytes at once.</summary>
     private static int PopCount(ulong bits)

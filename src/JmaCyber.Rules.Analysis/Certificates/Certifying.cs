@@ -109,21 +109,20 @@ internal sealed class Certifying
     /// <summary>Decides one cell; what follows from its findings alone is told once for all cells with the same.</summary>
     private Yen Decide(Neighbourhood all, in ClaimFacts facts, Claimant claimant, int days, int paper, int past)
     {
-        Findings findings = Judgement.Of(facts);
-        Outcome outcome = Judgement.Fold(findings);
+        var judgement = Judgement.Of(facts);
+        Findings findings = judgement.Findings;
         Yen amount = Yen.Zero;
-        if (outcome is Outcome.Payable or Outcome.Incomplete)
+        if (judgement.HasAmount)
         {
-            findings = Judgement.Amounts(findings, facts);
-            amount = AmountTable.Total(facts);
+            findings = judgement.WithAmounts(facts, out amount);
         }
 
         if (!cells.TryCount(findings))
         {
-            cells.CountFirst(findings, outcome, all.SpotOf(claimant, facts.Claim.Incident.InsiderCrime, days, paper, past));
+            cells.CountFirst(findings, judgement.Outcome, all.SpotOf(claimant, facts.Claim.Incident.InsiderCrime, days, paper, past));
         }
 
-        all[paper, past] = new Answer(outcome, amount);
+        all[paper, past] = new Answer(judgement.Outcome, amount);
         return amount;
     }
 }

@@ -1,15 +1,16 @@
 using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Rulebook;
 
 namespace JmaCyber.Rules.Analysis.Certificates;
 
 /// <summary>How often each rule decides.</summary>
 internal sealed class RuleTally
 {
-    private readonly long[] cells = new long[Register.ByPlace.Length];
-    private readonly long[] alone = new long[Register.ByPlace.Length];
-    private readonly Claim?[] witnesses = new Claim?[Register.ByPlace.Length];
+    private readonly long[] cells = new long[Contents.ByPlace.Length];
+    private readonly long[] alone = new long[Contents.ByPlace.Length];
+    private readonly Claim?[] witnesses = new Claim?[Contents.ByPlace.Length];
 
-    public IEnumerable<RuleUse> Result => Register.ByPlace.Select((rule, place) => new RuleUse(rule, cells[place], alone[place], witnesses[place]));
+    public IEnumerable<RuleUse> Result => Contents.ByPlace.Select((rule, place) => new RuleUse(rule, cells[place], alone[place], witnesses[place]));
 
     /// <summary>Cells in which some rules are the reasons and others take effect, with the first of these cells.</summary>
     public void Add(RuleSet reasons, RuleSet effects, long count, in Spot first)

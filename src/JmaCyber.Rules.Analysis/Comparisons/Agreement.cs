@@ -69,5 +69,5 @@ internal static class Agreement
     }
 
     private static RuleSet Failed(SupportProgram program, Claim claim, RuleSet rules)
-        => new(Judgement.Of(new ClaimFacts(program, claim, prior: default)).With(FindingResult.Failed).Bits & rules.Bits);
+        => new(Judgement.Of(new ClaimFacts(program, claim, prior: default)).Findings.With(FindingResult.Failed).Bits & rules.Bits);
 }

@@ -1,4 +1,3 @@
-using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Rulebook;
 using NodaTime;
@@ -9,33 +8,33 @@ namespace JmaCyber.Rules.Analysis.Comparisons;
 /// <remarks>Equal exactly when the decisions agree in every member; the payout is a function of the completion date.</remarks>
 internal readonly record struct Verdict
 {
-    private Verdict(in ClaimFacts facts, Findings findings)
+    private Verdict(in ClaimFacts facts, in Judgement judgement)
     {
-        Outcome = Judgement.Fold(findings);
+        Outcome = judgement.Outcome;
         Version = facts.Version?.Id;
         ProgramYear = facts.Year?.Year;
         ClosureDays = facts.ClosureDays;
-        Notes = findings.With(FindingResult.Noted);
+        Notes = judgement.Findings.With(FindingResult.Noted);
         switch (Outcome)
         {
             case Outcome.NotPayable:
-                Reasons = findings.With(FindingResult.Failed);
+                Grounds = judgement.Findings.With(FindingResult.Failed);
                 return;
             case Outcome.Referred:
-                Reasons = findings.With(FindingResult.Unclear);
+                Grounds = judgement.Findings.With(FindingResult.Unclear);
                 return;
             case Outcome.Incomplete:
-                Missing = findings.With(FindingResult.Missing);
+                Grounds = judgement.Findings.With(FindingResult.Missing);
                 break;
-            default:
-                CompleteOn = PayoutComplete.Of(facts);
+            case Outcome.Payable:
+                CompleteOn = judgement.CompleteOn;
                 break;
         }
 
-        Attack = AmountAttack.Of(facts);
-        Closure = AmountClosure.Of(facts);
-        Leak = AmountLeak.Of(facts);
-        DaysPaid = Closure == Yen.Zero ? null : AmountClosure.DaysPaid(facts);
+        judgement.WithAmounts(facts, out Yen total);
+        Amount = total;
+        Closure = default(AmountClosure).Of(facts);
+        DaysPaid = Closure == Yen.Zero ? null : default(AmountClosure).DaysPaid(facts);
     }
 
     public Outcome Outcome { get; }
@@ -48,21 +47,17 @@ internal readonly record struct Verdict
 
     public RuleSet Notes { get; }
 
-    public RuleSet Reasons { get; }
-
-    public RuleSet Missing { get; }
+    /// <summary>The reasons, or what is missing.</summary>
+    public RuleSet Grounds { get; }
 
     public LocalDate? CompleteOn { get; }
 
-    public Yen Attack { get; }
+    public Yen Amount { get; }
 
+    /// <summary>The part of the amount that closure adds; an attack and a leak never come together, so the rest is one item.</summary>
     public Yen Closure { get; }
 
-    public Yen Leak { get; }
-
     public int? DaysPaid { get; }
-
-    public Yen Amount => Attack + Closure + Leak;
 
     public static Verdict Of(in ClaimFacts facts) => new(facts, Judgement.Of(facts));
 }

@@ -54,7 +54,7 @@ internal static class Touches
             _ when interpretation == Interpretation.AttackReport2022 => IsOfEditedVersion(program, claim),
             _ when interpretation == Interpretation.CareServiceClosure => stopped > 0 && claim.Facility.Kind == FacilityKind.CareService,
             _ when interpretation == Interpretation.ClosureDayCount => closed + stopped > LongestOneDay,
-            _ when interpretation == Interpretation.MissingClosureCertificate => closed + stopped > 0 && claim.Arrivals.ClosureCertificate is null,
+            _ when interpretation == Interpretation.MissingClosureCertificate => closed + stopped > 0 && (claim.Arrivals.Shown & Evidence.ClosureCertificate) == 0,
             _ => true,
         };
     }

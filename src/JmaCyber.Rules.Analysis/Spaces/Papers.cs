@@ -51,17 +51,17 @@ internal readonly partial record struct Papers(bool Form, ReportsMade Reports, b
         return claim.Incident.Kind switch
         {
             IncidentKind.CyberAttack => new Papers(
-                arrivals.ApplicationForm is not null,
+                arrivals.First(Evidence.ApplicationForm) is not null,
                 ReportsMadeReader.Of(arrivals, counted, ordered),
-                arrivals.ClosureCertificate is not null,
+                arrivals.First(Evidence.ClosureCertificate) is not null,
                 PpcStates.NoReport,
-                Other: arrivals.PpcReport is not null),
+                Other: arrivals.First(Evidence.PpcReport) is not null),
             IncidentKind.DataLeak => new Papers(
-                arrivals.ApplicationForm is not null,
+                arrivals.First(Evidence.ApplicationForm) is not null,
                 ReportsMade.None,
                 Certificate: false,
                 PpcStatesReader.Of(claim),
-                Other: arrivals is not { MhlwReport: null, JmaReport: null, ClosureCertificate: null }),
+                Other: (arrivals.Shown & (Evidence.MhlwReport | Evidence.JmaReport | Evidence.ClosureCertificate)) != 0),
             _ => default,
         };
     }

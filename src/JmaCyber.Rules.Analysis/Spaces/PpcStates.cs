@@ -37,7 +37,7 @@ internal static class PpcStatesReader
             inOne |= claim.Documents[i] is PpcReport { RecurrencePrevention: true, IndividualsNotified: true };
         }
 
-        return (arrivals.PpcReport is not null, arrivals.RecurrencePrevention is not null, arrivals.IndividualsNotified is not null) switch
+        return (arrivals.First(Evidence.PpcReport) is not null, arrivals.First(Evidence.RecurrencePrevention) is not null, arrivals.First(Evidence.IndividualsNotified) is not null) switch
         {
             (false, _, _) => PpcStates.NoReport,
             (_, false, false) => PpcStates.Neither,

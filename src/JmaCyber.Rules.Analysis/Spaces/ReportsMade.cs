@@ -34,19 +34,19 @@ internal static class ReportsMadeReader
     /// <param name="ordered">Whether it is told which of two reports arrived last.</param>
     public static ReportsMade Of(Arrivals arrivals, bool counted, bool ordered)
     {
-        if (arrivals.MhlwReport is not { } mhlw)
+        if (arrivals.First(Evidence.MhlwReport) is not { } mhlw)
         {
-            return arrivals.JmaReport is null ? ReportsMade.None : ReportsMade.Jma;
+            return arrivals.First(Evidence.JmaReport) is null ? ReportsMade.None : ReportsMade.Jma;
         }
 
-        if (arrivals.JmaReport is not { } jma)
+        if (arrivals.First(Evidence.JmaReport) is not { } jma)
         {
             return ReportsMade.Mhlw;
         }
 
         LocalDate rest = LocalDate.Max(
-            arrivals.ApplicationForm ?? LocalDate.MinIsoValue,
-            (counted ? arrivals.ClosureCertificate : null) ?? LocalDate.MinIsoValue);
+            arrivals.First(Evidence.ApplicationForm) ?? LocalDate.MinIsoValue,
+            (counted ? arrivals.First(Evidence.ClosureCertificate) : null) ?? LocalDate.MinIsoValue);
         return !ordered || mhlw == jma || LocalDate.Max(mhlw, jma) <= rest ? ReportsMade.Both : mhlw > jma ? ReportsMade.BothMhlwLast : ReportsMade.BothJmaLast;
     }
 }

@@ -46,6 +46,22 @@ internal sealed class VersionDto
 
     public List<AttackReport?>? AttackReports { get; set; }
 
+    /// <summary>Null is a value here; whether it was written is told by <see cref="HasJmaReportsFrom"/>.</summary>
+    public LocalDate? JmaReportsFrom
+    {
+        get;
+        set
+        {
+            field = value;
+            HasJmaReportsFrom = true;
+        }
+    }
+
+    [JsonIgnore]
+    public bool HasJmaReportsFrom { get; private set; }
+
+    public List<string?>? Requirements { get; set; }
+
     public List<FacilityKind?>? Facilities { get; set; }
 
     public List<ClosureStatus?>? ClosureStatuses { get; set; }

@@ -41,9 +41,9 @@ internal static class LenientReader
             {
                 problems.Add(new Problem(memberPath, Expected.Twice));
             }
-            else if (member.Value.ValueKind != JsonValueKind.Null)
+            else if (known.Set is { } set)
             {
-                known.Set!(result, Read(member.Value, type.Options.GetTypeInfo(known.PropertyType), memberPath, problems));
+                set(result, member.Value.ValueKind == JsonValueKind.Null ? null : Read(member.Value, type.Options.GetTypeInfo(known.PropertyType), memberPath, problems));
             }
         }
 

@@ -1,3 +1,5 @@
+using JmaCyber.Rules.Utility;
+
 namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>
@@ -46,6 +48,17 @@ internal sealed class Mapping(List<Problem> problems, params string[] order)
 
     /// <summary>Names a null among the items of a list, unless the item was named already.</summary>
     public void NullItem<T>(string path) => Name(path, Expected.NullItem(Expected.Of(typeof(T))));
+
+    /// <summary>Names an item of a list that is none of those expected, or stands where another should.</summary>
+    public void Misplaced(string path, string? item, IEnumerable<string> order)
+    {
+        string expected = string.Join(", ", order);
+        Name(path, item is null
+            ? Expected.NullItem(new Text($"{expected}のいずれか", $"one of {expected}"))
+            : new Text(
+                $"「{Printable.Of(item)}」はここに置けません。{expected}を重複なくこの順で並べる必要があります",
+                $"'{Printable.Of(item)}' cannot stand here; expected {expected}, each at most once, in this order"));
+    }
 
     /// <summary>Names a member that is there although it belongs to another kind.</summary>
     public void Refuse(bool isThere, string path, string owner)

@@ -1,5 +1,6 @@
 using JmaCyber.Rules.Json.Dto;
 using JmaCyber.Rules.Programs;
+using JmaCyber.Rules.Rulebook;
 using NodaTime;
 
 namespace JmaCyber.Rules.Json.Reading;
@@ -47,6 +48,8 @@ internal sealed class ProgramMapper(List<Problem> problems)
             Leak = new Yen(map.Need(dto.Leak, path + ".leak", default)),
             Closure = Closure(dto.Closure, path + ".closure"),
             AttackReports = Items(dto.AttackReports, path + ".attackReports", AttackReport.Mhlw),
+            JmaReportsFrom = JmaReportsFrom(dto, path + ".jmaReportsFrom"),
+            Requirements = Requirements(dto.Requirements, path + ".requirements"),
             Facilities = Items(dto.Facilities, path + ".facilities", FacilityKind.Hospital),
             ClosureStatuses = Array.ConvertAll(Items(dto.ClosureStatuses, path + ".closureStatuses", ClosureStatus.Closed), Status),
         };
@@ -67,6 +70,40 @@ internal sealed class ProgramMapper(List<Problem> problems)
 
         map.Refuse(dto.Kind is not null && dto.MaxDays is not null, path + ".maxDays", "perDay");
         return new OnceForClosure(amount);
+    }
+
+    private LocalDate? JmaReportsFrom(VersionDto dto, string path)
+    {
+        if (!dto.HasJmaReportsFrom)
+        {
+            map.Need<LocalDate>(null, path, default);
+        }
+
+        return dto.JmaReportsFrom;
+    }
+
+    /// <summary>Requirements in the order of the register, each once; what is none is named, and the rest stands in for the whole.</summary>
+    private RuleSet Requirements(List<string?>? ids, string path)
+    {
+        List<string?> there = map.Need(ids, path) ?? [Rule.DocumentApplicationForm.Id];
+        Rule[] known = [.. Register.Findings.Where(Contents.IsRequirement)];
+        var found = new List<Rule>();
+        int last = -1;
+        for (int i = 0; i < there.Count; i++)
+        {
+            int place = Array.FindIndex(known, rule => string.Equals(rule.Id, there[i], StringComparison.Ordinal));
+            if (place <= last)
+            {
+                map.Misplaced(JsonPath.Item(path, i), there[i], known.Select(rule => rule.Id));
+            }
+            else
+            {
+                found.Add(known[place]);
+                last = place;
+            }
+        }
+
+        return found.Count == there.Count ? RuleSet.Of([.. found]) : RuleSet.Of(Rule.DocumentApplicationForm);
     }
 
     private T[] Items<T>(List<T?>? items, string path, T standIn)

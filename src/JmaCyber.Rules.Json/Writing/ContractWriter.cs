@@ -13,13 +13,18 @@ internal static class ContractWriter
     private const int FlushAt = 1 << 16;
 
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-    private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>One value as one line, without its end.</summary>
-    public static string Line<T>(T value, JsonTypeInfo<T> type) => Text(value, type, Compact);
+    public static string Line<T>(T value, JsonTypeInfo<T> type)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Compact))
+        {
+            JsonSerializer.Serialize(writer, value, type);
+        }
 
-    /// <summary>One value over several lines, for people.</summary>
-    public static string Page<T>(T value, JsonTypeInfo<T> type) => Text(value, type, Indented);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     /// <summary>Values as JSON Lines.</summary>
     public static void Lines<TItem, T>(Stream output, IEnumerable<TItem> items, Func<TItem, T> toDto, JsonTypeInfo<T> type)
@@ -41,17 +46,6 @@ internal static class ContractWriter
         }
 
         buffer.CopyTo(output);
-    }
-
-    private static string Text<T>(T value, JsonTypeInfo<T> type, JsonWriterOptions options)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, options))
-        {
-            JsonSerializer.Serialize(writer, value, type);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private sealed class PooledBuffer : IBufferWriter<byte>, IDisposable

@@ -1,46 +1,56 @@
-using JmaCyber.Rules.Json.Dto;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using JmaCyber.Rules.Programs;
 
 namespace JmaCyber.Rules.Json.Writing;
 
-/// <summary>From a program to what the contract writes.</summary>
-internal static class ProgramWriter
+/// <summary>Writes a program by the list of its members, over several lines.</summary>
+internal sealed class ProgramWriter : IContractVisitor
 {
-    public static ProgramDto ToDto(SupportProgram program) => new()
-    {
-        Name = program.Name,
-        Settings = new SettingsDto
-        {
-            AnnualWindowBasis = program.Settings.AnnualWindowBasis,
-            MembershipTest = program.Settings.MembershipTest,
-            AnnualSlot = program.Settings.AnnualSlot,
-            ClosureDayCount = program.Settings.ClosureDayCount,
-            CareServiceClosure = program.Settings.CareServiceClosure,
-            MissingClosureCertificate = program.Settings.MissingClosureCertificate,
-            YearEndClosure = program.Settings.YearEndClosure,
-        },
-        Versions = program.Versions.Select(Version).ToList(),
-    };
+    private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
-    private static VersionDto? Version(ProgramVersion version) => new()
-    {
-        Id = version.Id,
-        From = version.From,
-        Attack = version.Attack.Amount,
-        Leak = version.Leak.Amount,
-        Closure = new ClosureDto
-        {
-            Kind = version.Closure is PerClosureDay ? ClosureKind.PerDay : ClosureKind.Once,
-            Amount = version.Closure.Amount.Amount,
-            MaxDays = (version.Closure as PerClosureDay)?.MaxDays,
-        },
-        AttackReports = Items(version.AttackReports),
-        Facilities = Items(version.Facilities),
-        ClosureStatuses = Items(version.ClosureStatuses.Select(status => status == OperationStatus.Closed
-            ? ClosureStatus.Closed : ClosureStatus.NewPatientsStopped)),
-    };
+    private readonly Utf8JsonWriter writer;
 
-    private static List<T?> Items<T>(IEnumerable<T> items)
-        where T : struct, Enum
-        => items.Select(item => (T?)item).ToList();
+    private ProgramWriter(Utf8JsonWriter writer) => this.writer = writer;
+
+    public static string Page(SupportProgram program)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Indented))
+        {
+            ContractValue.Of([("name", ContractValue.Of(program.Name)), .. ProgramMembers.Of(program, all: true)]).Visit(new ProgramWriter(json));
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    public void Null() => writer.WriteNullValue();
+
+    public void Text(string value) => writer.WriteStringValue(value);
+
+    public void Number(long number) => writer.WriteNumberValue(number);
+
+    public void List(IReadOnlyList<ContractValue> items)
+    {
+        writer.WriteStartArray();
+        foreach (ContractValue item in items)
+        {
+            item.Visit(this);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public void Object(IReadOnlyList<(string Name, ContractValue Value)> members)
+    {
+        writer.WriteStartObject();
+        foreach ((string name, ContractValue value) in members)
+        {
+            writer.WritePropertyName(name);
+            value.Visit(this);
+        }
+
+        writer.WriteEndObject();
+    }
 }

@@ -2,50 +2,74 @@ using NodaTime;
 
 namespace JmaCyber.Rules.Judging;
 
-/// <summary>The first arrival of each thing that a document can show; null where nothing arrived.</summary>
-internal sealed class Arrivals
+/// <summary>When evidence first arrived, thing by thing; the default is that of no documents.</summary>
+internal readonly struct Arrivals
 {
+    private readonly LocalDate[]? first;
+    private readonly IReadOnlyList<Document>? documents;
+
     public Arrivals(IReadOnlyList<Document> documents)
     {
+        if (documents.Count == 0)
+        {
+            return;
+        }
+
+        this.documents = documents;
+        for (int i = 0; i < documents.Count; i++)
+        {
+            Shown |= documents[i].Shows;
+        }
+
+        first = new LocalDate[Place(Shown) + 1];
         for (int i = 0; i < documents.Count; i++)
         {
             LocalDate date = documents[i].ReceivedOn;
-            switch (documents[i])
+            for (int rest = (int)documents[i].Shows; rest != 0; rest &= rest - 1)
             {
-                case Rules.ApplicationForm:
-                    ApplicationForm = Earlier(ApplicationForm, date);
-                    break;
-                case Rules.MhlwReport:
-                    MhlwReport = Earlier(MhlwReport, date);
-                    break;
-                case Rules.JmaReport:
-                    JmaReport = Earlier(JmaReport, date);
-                    break;
-                case Rules.ClosureCertificate:
-                    ClosureCertificate = Earlier(ClosureCertificate, date);
-                    break;
-                case Rules.PpcReport report:
-                    PpcReport = Earlier(PpcReport, date);
-                    RecurrencePrevention = report.RecurrencePrevention ? Earlier(RecurrencePrevention, date) : RecurrencePrevention;
-                    IndividualsNotified = report.IndividualsNotified ? Earlier(IndividualsNotified, date) : IndividualsNotified;
-                    break;
+                ref LocalDate known = ref first[Place((Evidence)(rest & -rest))];
+                known = known == default || date < known ? date : known;
             }
         }
     }
 
-    public LocalDate? ApplicationForm { get; }
+    /// <summary>Everything that some document shows.</summary>
+    public Evidence Shown { get; }
 
-    public LocalDate? MhlwReport { get; }
+    /// <summary>The first arrival of one thing, or null.</summary>
+    public LocalDate? First(Evidence one) => (Shown & one) != 0 ? first![Place(one)] : null;
 
-    public LocalDate? JmaReport { get; }
+    /// <summary>The first arrival of one thing on or after a date, or null.</summary>
+    public LocalDate? FirstFrom(Evidence one, LocalDate from)
+    {
+        LocalDate? earliest = First(one);
+        if (earliest is not { } date || date >= from)
+        {
+            return earliest;
+        }
 
-    public LocalDate? ClosureCertificate { get; }
+        earliest = null;
+        for (int i = 0; i < documents!.Count; i++)
+        {
+            date = documents[i].ReceivedOn;
+            if ((documents[i].Shows & one) != 0 && date >= from && !(earliest <= date))
+            {
+                earliest = date;
+            }
+        }
 
-    public LocalDate? PpcReport { get; }
+        return earliest;
+    }
 
-    public LocalDate? RecurrencePrevention { get; }
+    /// <summary>The place of the highest thing of a set.</summary>
+    private static int Place(Evidence evidence)
+    {
+        int place = 0;
+        for (int rest = (int)evidence >> 1; rest != 0; rest >>= 1)
+        {
+            place++;
+        }
 
-    public LocalDate? IndividualsNotified { get; }
-
-    private static LocalDate Earlier(LocalDate? first, LocalDate date) => first is { } known && known < date ? known : date;
+        return place;
+    }
 }

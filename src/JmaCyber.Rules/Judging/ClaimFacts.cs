@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace JmaCyber.Rules.Judging;
 
-/// <summary>What the rules see: a claim under a program, and what the facility's earlier claims say about it.</summary>
+/// <summary>
+/// What the rules see, and all that they see: a claim under a program, and what prior claims of the facility say about it. Made once for a
+/// decision, which keeps it.
+/// </summary>
 internal readonly struct ClaimFacts
 {
     public ClaimFacts(SupportProgram program, Claim claim, PriorClaimFacts prior)
@@ -12,23 +15,18 @@ internal readonly struct ClaimFacts
         Program = program;
         Claim = claim;
         Prior = prior;
-        Attack = claim.Incident as CyberAttack;
-        Payment = claim.Incident.Payment;
         Version = program.VersionOn(claim.Incident.OccurredOn);
-        Year = program.YearOf(claim.ClaimedOn, OccurredOn);
-        ClosureDays = Attack is null ? 0 : CountClosureDays(program, claim, Version ?? program.LastVersion);
+        Year = program.YearOf(claim.ClaimedOn, claim.Incident.OccurredOn);
+        ClosureDays = claim.Closure.IsEmpty ? 0 : CountClosureDays();
     }
 
     public SupportProgram Program { get; }
 
+    /// <summary>The claim itself, for what is said of it; rules judge by the members below.</summary>
     public Claim Claim { get; }
 
+    /// <summary>What prior claims use up.</summary>
     public PriorClaimFacts Prior { get; }
-
-    /// <summary>The attack, or null when the incident is none.</summary>
-    public CyberAttack? Attack { get; }
-
-    public PaymentKind? Payment { get; }
 
     /// <summary>The version for the incident date, or null before the start.</summary>
     public ProgramVersion? Version { get; }
@@ -41,14 +39,32 @@ internal readonly struct ClaimFacts
 
     public LocalDate OccurredOn => Claim.Incident.OccurredOn;
 
-    public Arrivals Arrivals => Claim.Arrivals;
+    public LocalDate ClaimedOn => Claim.ClaimedOn;
 
-    /// <summary>Whether the rules on documents are judged: there is a version and a payment that it could make.</summary>
-    public bool HasRequirements => Version is not null && Payment is not null;
+    /// <summary>The payment that the incident calls for, or null.</summary>
+    public PaymentKind? Payment => Claim.Incident.Payment;
 
-    /// <summary>Whether closure days call for a certificate, and their amount stands (<c>missing-closure-certificate</c>).</summary>
+    public bool IsAttack => Claim.Incident is CyberAttack;
+
+    public bool IsLeakByAttack => Claim.Incident is CyberAttack { PersonalDataLeaked: true };
+
+    public bool HasOperations => Claim.Incident is CyberAttack { Operations.Count: > 0 };
+
+    /// <summary>The operation days of an attack.</summary>
+    public IReadOnlyList<OperationDay> Operations => ((CyberAttack)Claim.Incident).Operations;
+
+    /// <summary>Whether closure is paid for: there are closure days, and a certificate wherever its absence would leave their amount out
+    /// (<c>missing-closure-certificate</c>).</summary>
     public bool ClosureStands => ClosureDays >= 1
-        && (Program.Settings.MissingClosureCertificate == MissingClosureCertificate.Incomplete || Arrivals.ClosureCertificate is not null);
+        && (NeedsCertificate || Version is not { RequiresClosureCertificate: true });
+
+    /// <summary>Whether closure days call for a certificate: there are some, and one is there or its absence makes the claim incomplete.</summary>
+    public bool NeedsCertificate => ClosureDays >= 1
+        && (Program.Settings.MissingClosureCertificate == MissingClosureCertificate.Incomplete || Has(Evidence.ClosureCertificate));
+
+    /// <summary>The first arrival of a report to the JMA that counts for the version (<c>jmaReportsFrom</c>), or null.</summary>
+    public LocalDate? JmaReportCountsFrom => Version is not { AcceptsJmaReport: true } version ? null
+        : version.JmaReportsFrom is { } from ? Claim.Arrivals.FirstFrom(Evidence.JmaReport, from) : FirstArrival(Evidence.JmaReport);
 
     /// <summary>Whether the membership test of the program looks at the incident date.</summary>
     public bool TestsIncidentDate => Program.Settings.MembershipTest != MembershipTest.ClaimOnly;
@@ -57,42 +73,33 @@ internal readonly struct ClaimFacts
     public bool TestsClaimDate => Program.Settings.MembershipTest != MembershipTest.IncidentOnly;
 
     /// <summary>The dates on which the membership is tested, each once; for sentences.</summary>
-    public IEnumerable<LocalDate> MembershipDates
+    public IEnumerable<LocalDate> MembershipDates => (TestsIncidentDate, TestsClaimDate && (!TestsIncidentDate || ClaimedOn != OccurredOn)) switch
     {
-        get
-        {
-            var dates = new List<LocalDate>();
-            if (TestsIncidentDate)
-            {
-                dates.Add(OccurredOn);
-            }
-
-            if (TestsClaimDate)
-            {
-                dates.Add(Claim.ClaimedOn);
-            }
-
-            return dates.Distinct();
-        }
-    }
-
-    /// <summary>Whether a day of the given status is a closure day of this claim (<c>closure.day</c>, <c>closure.care-service</c>).</summary>
-    public bool Qualifies(OperationStatus status) => status switch
-    {
-        OperationStatus.Closed => (Version ?? Program.LastVersion).CountsClosed,
-        OperationStatus.NewPatientsStopped => CountsStopped(Program, Claim, Version ?? Program.LastVersion),
-        _ => false,
+        (true, true) => [OccurredOn, ClaimedOn],
+        (true, false) => [OccurredOn],
+        (false, _) => [ClaimedOn],
     };
 
-    private static int CountClosureDays(SupportProgram program, Claim claim, ProgramVersion version)
-    {
-        bool countsStopped = CountsStopped(program, claim, version);
-        return program.Settings.ClosureDayCount == ClosureDayCount.AllDays
-            ? claim.Closure.All(version.CountsClosed, countsStopped)
-            : claim.Closure.Run(version.CountsClosed, countsStopped);
-    }
+    /// <summary>When the money of the claim comes, once it is payable.</summary>
+    public Payout Payout => Payout.For(Judgement.Of(this).CompleteOn);
 
-    private static bool CountsStopped(SupportProgram program, Claim claim, ProgramVersion version)
-        => version.CountsNewPatientsStopped
-            && (claim.Facility.Kind != FacilityKind.CareService || program.Settings.CareServiceClosure == CareServiceClosure.SameAsMedical);
+    /// <summary>Whether some document shows one of the things.</summary>
+    public bool Has(Evidence any) => (Claim.Arrivals.Shown & any) != 0;
+
+    /// <summary>When one thing first arrived, or null.</summary>
+    public LocalDate? FirstArrival(Evidence one) => Claim.Arrivals.First(one);
+
+    /// <summary>Whether a day of the given status is a closure day of this claim (<c>closure.day</c>, <c>closure.care-service</c>).</summary>
+    public bool Qualifies(OperationStatus status)
+        => (status == OperationStatus.Closed && ClosureVersion.CountsClosed) || (status == OperationStatus.NewPatientsStopped && CountsStopped);
+
+    /// <summary>The version whose statuses make a closure day; before the start that which begins last (section 8 of the register).</summary>
+    private ProgramVersion ClosureVersion => Version ?? Program.LastVersion;
+
+    private bool CountsStopped => ClosureVersion.CountsNewPatientsStopped
+        && (Claim.Facility.Kind != FacilityKind.CareService || Program.Settings.CareServiceClosure == CareServiceClosure.SameAsMedical);
+
+    private int CountClosureDays() => Program.Settings.ClosureDayCount == ClosureDayCount.AllDays
+        ? Claim.Closure.All(ClosureVersion.CountsClosed, CountsStopped)
+        : Claim.Closure.Run(ClosureVersion.CountsClosed, CountsStopped);
 }

@@ -18,6 +18,9 @@ internal readonly struct ClosureTally
         EitherRun = eitherRun;
     }
 
+    /// <summary>Whether no day can be a closure day, whatever the program.</summary>
+    public bool IsEmpty => Closed + Stopped == 0;
+
     private int Closed { get; }
 
     private int Stopped { get; }

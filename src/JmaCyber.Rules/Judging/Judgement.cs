@@ -1,68 +1,126 @@
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Rulebook;
+using NodaTime;
 
 namespace JmaCyber.Rules.Judging;
 
-/// <summary>Every rule is judged, in register order; none stops the others (section 8 of the register).</summary>
-internal static class Judgement
+/// <summary>Every rule is judged and none stops the others; the outcome is a fold over what they find (section 8 of the register).</summary>
+internal readonly struct Judgement
 {
-    /// <summary>What the rules find that decide the outcome, and the notes.</summary>
-    public static Findings Of(in ClaimFacts facts) => default(Findings)
-        .And(Rule.MemberA1, MemberA1.Judge(facts))
-        .And(Rule.MemberStarted, MemberStarted.Judge(facts))
-        .And(Rule.MemberEnded, MemberEnded.Judge(facts))
-        .And(Rule.MemberProcedurePending, MemberProcedurePending.Judge(facts))
-        .And(Rule.FacilityRelation, FacilityRelation.Judge(facts))
-        .And(Rule.FacilityCovered, FacilityCovered.Judge(facts))
-        .And(Rule.IncidentProgramStart, IncidentProgramStart.Judge(facts))
-        .And(Rule.IncidentInsiderCrime, IncidentInsiderCrime.Judge(facts))
-        .And(Rule.IncidentMessageOnly, IncidentMessageOnly.Judge(facts))
-        .And(Rule.IncidentUndetermined, IncidentUndetermined.Judge(facts))
-        .And(Rule.IncidentLeakByAttack, IncidentLeakByAttack.Judge(facts))
-        .And(Rule.IncidentLeakOtherwise, IncidentLeakOtherwise.Judge(facts))
-        .And(Rule.ClosureDay, ClosureDay.Judge(facts))
-        .And(Rule.ClosureCount, ClosureCount.Judge(facts))
-        .And(Rule.DocumentApplicationForm, DocumentApplicationForm.Judge(facts))
-        .And(Rule.DocumentAttackReport, DocumentAttackReport.Judge(facts))
-        .And(Rule.DocumentClosureCertificate, DocumentClosureCertificate.Judge(facts))
-        .And(Rule.DocumentPpcReport, DocumentPpcReport.Judge(facts))
-        .And(Rule.DocumentRecurrencePrevention, DocumentRecurrencePrevention.Judge(facts))
-        .And(Rule.DocumentIndividualsNotified, DocumentIndividualsNotified.Judge(facts))
-        .And(Rule.DocumentMhlwRecommended, DocumentMhlwRecommended.Judge(facts))
-        .And(Rule.DocumentIgnored, DocumentIgnored.Judge(facts))
-        .And(Rule.LimitAnnual, LimitAnnual.Judge(facts))
-        .And(Rule.LimitExclusive, LimitExclusive.Judge(facts))
-        .And(Rule.LimitIncidentOnce, LimitIncidentOnce.Judge(facts));
-
-    /// <summary>The outcome is a fold over the findings: refused, else referred, else incomplete, else payable.</summary>
-    public static Outcome Fold(Findings findings)
+    private Judgement(Findings findings, LocalDate completeOn)
     {
-        if (!findings.With(FindingResult.Failed).IsEmpty)
-        {
-            return Outcome.NotPayable;
-        }
-
-        if (!findings.With(FindingResult.Unclear).IsEmpty)
-        {
-            return Outcome.Referred;
-        }
-
-        return findings.With(FindingResult.Missing).IsEmpty ? Outcome.Payable : Outcome.Incomplete;
+        Findings = findings;
+        CompleteOn = completeOn;
+        Outcome = findings.Has(FindingResult.Failed) ? Outcome.NotPayable
+            : findings.Has(FindingResult.Unclear) ? Outcome.Referred
+            : findings.Has(FindingResult.Missing) ? Outcome.Incomplete
+            : Outcome.Payable;
     }
 
-    /// <summary>What the amounts find of a claim that is, or once complete would be, paid.</summary>
-    public static Findings Amounts(Findings findings, in ClaimFacts facts) => findings
-        .And(Rule.AmountAttack, Applied(AmountAttack.Of(facts)))
-        .And(Rule.AmountClosure, Applied(AmountClosure.Of(facts)))
-        .And(Rule.AmountLeak, Applied(AmountLeak.Of(facts)));
+    /// <summary>What the rules find that decide the outcome, and the notes.</summary>
+    public Findings Findings { get; }
 
-    /// <summary>What the dates find of a claim that is paid.</summary>
-    public static Findings Dates(Findings findings, Payout payout) => findings
-        .And(Rule.PayoutComplete, FindingResult.Applied)
-        .And(Rule.PayoutFirstHalf, PayoutFirstHalf.Judge(payout))
-        .And(Rule.PayoutSecondHalf, PayoutSecondHalf.Judge(payout))
-        .And(Rule.PayoutBankHoliday, PayoutBankHoliday.Judge(payout))
-        .And(Rule.PayoutProvisional, PayoutProvisional.Judge(payout));
+    /// <summary>How the claim ends: refused, else referred, else incomplete, else payable.</summary>
+    public Outcome Outcome { get; }
 
-    private static FindingResult Applied(Yen amount) => amount == Yen.Zero ? FindingResult.NotJudged : FindingResult.Applied;
+    /// <summary>The day on which everything required had arrived; of a payable claim (<c>payout.complete</c>).</summary>
+    public LocalDate CompleteOn { get; }
+
+    /// <summary>Whether there is an amount: it is paid, or would be once complete.</summary>
+    public bool HasAmount => Outcome is Outcome.Payable or Outcome.Incomplete;
+
+    /// <summary>Judges a claim.</summary>
+    public static Judgement Of(in ClaimFacts facts)
+    {
+        var judging = default(Judging);
+        Contents.WhoAndWhat(ref judging, facts);
+        Contents.Closure(ref judging, facts);
+        Contents.Requirements(ref judging, facts);
+        Contents.NotesAndLimits(ref judging, facts);
+        return new Judgement(judging.Findings, judging.CompleteOn);
+    }
+
+    /// <summary>What the amounts come to of a claim that has any, and what they find.</summary>
+    public Findings WithAmounts(in ClaimFacts facts, out Yen total)
+    {
+        var adding = new Adding(Findings);
+        Contents.Amounts(ref adding, facts);
+        total = adding.Total;
+        return adding.Findings;
+    }
+
+    /// <summary>What the dates of a payout find.</summary>
+    public static Findings Dates(Findings findings, Payout payout)
+    {
+        var dating = new Dating(findings, payout);
+        Contents.Dates(ref dating);
+        return dating.Findings;
+    }
+
+    private struct Judging : IGroundVisitor, IRequirementVisitor
+    {
+        public Findings Findings { get; private set; }
+
+        public LocalDate CompleteOn { get; private set; }
+
+        public void Ground<TRule>(in ClaimFacts facts)
+            where TRule : struct, IGround
+            => Findings = Findings.And(Room<TRule>.Bit, default(TRule).Judge(facts));
+
+        public void Requirement<TRule>(in ClaimFacts facts)
+            where TRule : struct, IRequirement
+        {
+            if (facts.Version is not { } version || !version.Requires(Room<TRule>.Bit) || !default(TRule).Applies(facts))
+            {
+                return;
+            }
+
+            if (default(TRule).MetOn(facts) is { } date)
+            {
+                CompleteOn = date > CompleteOn ? date : CompleteOn;
+                Findings = Findings.And(Room<TRule>.Bit, FindingResult.Met);
+            }
+            else
+            {
+                Findings = Findings.And(Room<TRule>.Bit, FindingResult.Missing);
+            }
+        }
+
+        public readonly void Statement<TRule>()
+            where TRule : struct, IStatement
+        {
+        }
+    }
+
+    private struct Adding(Findings findings) : IAmountVisitor
+    {
+        public Findings Findings { get; private set; } = findings;
+
+        public Yen Total { get; private set; }
+
+        public void Amount<TRule>(in ClaimFacts facts)
+            where TRule : struct, IAmount
+        {
+            Yen amount = default(TRule).Of(facts);
+            if (amount != Yen.Zero)
+            {
+                Total += amount;
+                Findings = Findings.And(Room<TRule>.Bit, FindingResult.Applied);
+            }
+        }
+    }
+
+    private struct Dating(Findings findings, Payout payout) : IPayoutVisitor
+    {
+        public Findings Findings { get; private set; } = findings;
+
+        public void Payout<TRule>()
+            where TRule : struct, IPayoutRule
+            => Findings = Findings.And(Room<TRule>.Bit, default(TRule).Judge(payout));
+
+        public readonly void Statement<TRule>()
+            where TRule : struct, IStatement
+        {
+        }
+    }
 }

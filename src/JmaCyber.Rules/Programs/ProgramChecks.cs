@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Rulebook;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
@@ -45,6 +46,9 @@ internal static class ProgramChecks
                     "空です。mhlw、jmaのうち1つ以上が必要です",
                     "is empty; expected mhlw, jma or both")));
             }
+
+            CheckJmaReportsFrom(version, path + ".jmaReportsFrom", problems);
+            CheckRequirements(version.Requirements, path + ".requirements", problems);
         }
 
         return problems;
@@ -82,6 +86,53 @@ internal static class ProgramChecks
                 $"{DateFault.Iso(from)}は前の版の開始日({DateFault.Iso(before)})より後ではありません。開始日の順が必要です",
                 $"{DateFault.Iso(from)} is not after the first day of the version before ({DateFault.Iso(before)}); " +
                 $"expected versions in the order of their first days")));
+        }
+    }
+
+    private static void CheckJmaReportsFrom(ProgramVersion version, string path, List<Problem> problems)
+    {
+        if (version.JmaReportsFrom is not { } from)
+        {
+            return;
+        }
+
+        if (!version.AcceptsJmaReport)
+        {
+            problems.Add(new Problem(path, new Text(
+                "attackReportsにjmaがない版に日付は置けません。nullが必要です",
+                "stands in a version that does not accept jma among its attackReports; expected null")));
+        }
+        else if (!DateBounds.Hold(from))
+        {
+            problems.Add(new Problem(path, DateFault.OutOfBounds(from)));
+        }
+    }
+
+    private static void CheckRequirements(RuleSet requirements, string path, List<Problem> problems)
+    {
+        if (!requirements.Contains(Rule.DocumentApplicationForm))
+        {
+            problems.Add(new Problem(path, new Text(
+                $"{Rule.DocumentApplicationForm}がありません。常に必要です",
+                $"lacks {Rule.DocumentApplicationForm}; expected it always")));
+        }
+
+        if (!requirements.Contains(Rule.DocumentPpcReport)
+            && (requirements.Contains(Rule.DocumentRecurrencePrevention) || requirements.Contains(Rule.DocumentIndividualsNotified)))
+        {
+            problems.Add(new Problem(path, new Text(
+                $"{Rule.DocumentPpcReport}がありません。報告の記載事項を求める版には必要です",
+                $"lacks {Rule.DocumentPpcReport}; expected it wherever something that the report states is required")));
+        }
+
+        foreach (Rule rule in requirements)
+        {
+            if (!Contents.IsRequirement(rule))
+            {
+                problems.Add(new Problem(path, new Text(
+                    $"{rule}は提出書類の要件ではありません。document.で始まる要件が必要です",
+                    $"holds {rule}, which asks for no document; expected requirements only")));
+            }
         }
     }
 

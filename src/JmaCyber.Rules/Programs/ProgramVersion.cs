@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Rulebook;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
@@ -44,6 +45,17 @@ public sealed record ProgramVersion
         }
     }
 
+    /// <summary>
+    /// The first day, inclusive, on which a report to the JMA must have arrived to count for this version; null: whenever it arrived. A date
+    /// only where <see cref="AttackReport.Jma"/> is accepted (<c>document.attack-report</c>).
+    /// </summary>
+    public required LocalDate? JmaReportsFrom { get; init; }
+
+    /// <summary>
+    /// What it requires (section 5 of the register); always with <see cref="Rule.DocumentApplicationForm"/>. What is not among them is not judged.
+    /// </summary>
+    public required RuleSet Requirements { get; init; }
+
     /// <summary>The kinds of facilities that it covers, in the order of <see cref="FacilityKind"/>.</summary>
     public required IReadOnlyList<FacilityKind> Facilities
     {
@@ -78,7 +90,14 @@ public sealed record ProgramVersion
 
     internal bool CountsNewPatientsStopped { get; private init; }
 
+    internal bool RequiresAttackReport => Requires(Room<DocumentAttackReport>.Bit);
+
+    internal bool RequiresClosureCertificate => Requires(Room<DocumentClosureCertificate>.Bit);
+
     private int CoveredBits { get; init; }
+
+    /// <summary>Whether it requires what the rule with a bit asks for.</summary>
+    internal bool Requires(ulong bit) => (Requirements.Bits & bit) != 0;
 
     /// <summary>Whether it covers facilities of the given kind (<c>facility.covered</c>).</summary>
     public bool Covers(FacilityKind kind) => (CoveredBits >> (int)kind & 1) != 0;

@@ -51,6 +51,9 @@ internal static class DateText
         return En(date);
     }
 
+    /// <summary>A date in Japanese by the western year, as <c>2022年6月1日</c>.</summary>
+    public static string Day(LocalDate date) => FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日");
+
     /// <summary>A moment, to the minute: <c>2026年11月30日（月）9:00</c>, <c>2026-11-30 (Mon) 9:00</c>.</summary>
     public static Text Moment(LocalDateTime time)
     {

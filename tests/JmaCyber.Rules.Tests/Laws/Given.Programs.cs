@@ -35,6 +35,9 @@ internal static partial class Given
         from closure in Amounts
         from days in Gen.Elements(0, 0, 1, 2, 3, 5, 31)
         from reports in Gen.Elements<AttackReport[]>([AttackReport.Mhlw], [AttackReport.Jma], [AttackReport.Mhlw, AttackReport.Jma])
+        from since in Gen.Elements<LocalDate?>(null, null, null, new LocalDate(2023, 6, 1), firstDay, firstDay.PlusDays(10))
+        let jmaFrom = reports.Contains(AttackReport.Jma) ? since : null
+        from requirements in Gen.Elements(Required)
         from facilities in Gen.Elements<FacilityKind[]>(Everywhere, Everywhere, [FacilityKind.Hospital], [FacilityKind.Clinic, FacilityKind.CareService], [])
         from statuses in Gen.Elements<OperationStatus[]>(Closure, [OperationStatus.Closed], [OperationStatus.NewPatientsStopped], [])
         select new ProgramVersion
@@ -45,9 +48,21 @@ internal static partial class Given
             Leak = leak,
             Closure = days == 0 ? new OnceForClosure(closure) : new PerClosureDay(closure, days),
             AttackReports = reports,
+            JmaReportsFrom = jmaFrom,
+            Requirements = requirements,
             Facilities = facilities,
             ClosureStatuses = statuses,
         };
+
+    private static readonly RuleSet[] Required =
+    [
+        SupportProgram.Current.Versions[0].Requirements,
+        SupportProgram.Current.Versions[0].Requirements,
+        SupportProgram.Current.Versions[0].Requirements,
+        RuleSet.Of(Rule.DocumentApplicationForm),
+        RuleSet.Of(Rule.DocumentApplicationForm, Rule.DocumentAttackReport, Rule.DocumentPpcReport),
+        RuleSet.Of(Rule.DocumentApplicationForm, Rule.DocumentClosureCertificate, Rule.DocumentPpcReport, Rule.DocumentIndividualsNotified),
+    ];
 
     private static Gen<Yen> Amounts => Gen.Elements(new Yen(100_000), new Yen(50_000), new Yen(50_000), new Yen(1), Yen.Zero, new Yen(1_000_000_000));
 }

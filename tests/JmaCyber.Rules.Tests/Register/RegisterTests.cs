@@ -52,7 +52,7 @@ public class RegisterTests
     public void A_finding_has_the_place_at_which_the_contract_lists_it_and_a_statement_has_none()
     {
         Assert.Equal(Enumerable.Range(0, FindingIds.Length), Register.Findings.Select(rule => rule.Place));
-        Assert.Equal(Register.Findings, Register.ByPlace);
+        Assert.Equal(Register.Findings, Contents.ByPlace);
         Assert.All(Register.All.Except(Register.Findings), rule => Assert.Equal((false, -1), (rule.IsFinding, rule.Place)));
     }
 

@@ -42,7 +42,7 @@ internal static class GuideDocuments
             decision,
             Rule.DocumentAttackReport,
             ReportName(version),
-            DocumentAttackReport.MetOn,
+            default(DocumentAttackReport).MetOn,
             Reporter(version),
             ReportRemarks(decision, version));
         if (hasClosure)
@@ -51,7 +51,7 @@ internal static class GuideDocuments
                 decision,
                 Rule.DocumentClosureCertificate,
                 new Text("休業証明書", "Closure certificate"),
-                DocumentClosureCertificate.MetOn,
+                default(DocumentClosureCertificate).MetOn,
                 ByAssociation,
                 CertificateRemarks(decision));
         }
@@ -64,19 +64,19 @@ internal static class GuideDocuments
             decision,
             Rule.DocumentPpcReport,
             new Text("個人情報保護委員会への報告の写し", "Copy of the report to the PPC"),
-            DocumentPpcReport.MetOn,
+            default(DocumentPpcReport).MetOn,
             FromThePpcSite);
         yield return Make(
             decision,
             Rule.DocumentRecurrencePrevention,
             new Text("再発防止策の記載", "That report's measures against recurrence"),
-            DocumentRecurrencePrevention.MetOn,
+            default(DocumentRecurrencePrevention).MetOn,
             WithinTheReport);
         yield return Make(
             decision,
             Rule.DocumentIndividualsNotified,
             new Text("本人への通知を済ませた旨の記載", "That report's statement that the persons concerned were notified"),
-            DocumentIndividualsNotified.MetOn,
+            default(DocumentIndividualsNotified).MetOn,
             WithinTheReport);
     }
 
@@ -84,7 +84,7 @@ internal static class GuideDocuments
         decision,
         Rule.DocumentApplicationForm,
         new Text("給付申請兼振込依頼書", "Application form with the transfer request"),
-        DocumentApplicationForm.MetOn,
+        default(DocumentApplicationForm).MetOn,
         ByMember);
 
     private static Text ReportName(ProgramVersion version) => (version.AcceptsMhlwReport, version.AcceptsJmaReport) switch
@@ -104,7 +104,7 @@ internal static class GuideDocuments
 
     private static IEnumerable<GuideItem> ReportRemarks(Decision? decision, ProgramVersion version)
     {
-        if (!version.AcceptsJmaReport && decision?.Claim.Arrivals.JmaReport is { } date)
+        if (!version.AcceptsJmaReport && decision?.Facts.FirstArrival(Evidence.JmaReport) is { } date)
         {
             yield return new GuideItem(
                 $"{DateText.Ja(date)}に届いた日本医師会への報告書は、この事由発生日の請求では厚生労働省への報告に代わりません。",

@@ -4,9 +4,22 @@ namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>The version covers facilities of this kind; before the start there is none to judge by (<c>facility.covered</c>; MANUAL 2-3;
 /// LEAFLET p2 ③; <c>care-service-coverage</c>).</summary>
-internal static class FacilityCovered
+internal readonly struct FacilityCovered : IObstacle
 {
-    public static FindingResult Judge(in ClaimFacts facts)
+    public int Section => 1;
+
+    public string Id => "facility.covered";
+
+    public Text Title => new("対象となる施設", "facilities covered");
+
+    public string Sources => "MANUAL 2-3; LEAFLET p2 ③";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "対象の施設は、病院、診療所および介護サービス施設・事業所とし、制度の開始以後のいずれの事由発生日についても同様とする（解釈 care-service-coverage による）。",
+        en: "Hospitals, clinics and care-service facilities are covered, for any incident date from the start of the scheme on (interpretation " +
+            "care-service-coverage).");
+
+    public FindingResult Judge(in ClaimFacts facts)
     {
         if (facts.Version is not { } version)
         {
@@ -16,7 +29,7 @@ internal static class FacilityCovered
         return version.Covers(facts.Claim.Facility.Kind) ? FindingResult.Met : FindingResult.Failed;
     }
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    public Text Explain(in ClaimFacts facts, FindingResult result)
     {
         string version = facts.Version!.Id;
         Text kind = facts.Claim.Facility.Kind switch
@@ -29,4 +42,6 @@ internal static class FacilityCovered
             ? new($"版{version}は{kind.Ja}を対象とします。", $"Version {version} covers {kind.En}.")
             : new($"版{version}は{kind.Ja}を対象としません。", $"Version {version} does not cover {kind.En}.");
     }
+
+    public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.Nothing;
 }

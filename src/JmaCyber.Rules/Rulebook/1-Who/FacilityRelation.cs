@@ -3,16 +3,30 @@ using JmaCyber.Rules.Judging;
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>The member opens or manages the facility; judged for every category (<c>facility.relation</c>; MANUAL 2-3).</summary>
-internal static class FacilityRelation
+internal readonly struct FacilityRelation : IObstacle
 {
-    public static FindingResult Judge(in ClaimFacts facts)
+    public int Section => 1;
+
+    public string Id => "facility.relation";
+
+    public Text Title => new("施設の開設・管理", "opening or managing the facility");
+
+    public string Sources => "MANUAL 2-3";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "会員が当該施設を開設し、または管理していることを要する。その両方であってもよい。",
+        en: "The member must open (開設) or manage (管理) the facility, or both.");
+
+    public FindingResult Judge(in ClaimFacts facts)
         => facts.Claim.Member.Relation == MemberRelation.None ? FindingResult.Failed : FindingResult.Met;
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result) => facts.Claim.Member.Relation switch
+    public Text Explain(in ClaimFacts facts, FindingResult result) => facts.Claim.Member.Relation switch
     {
         MemberRelation.Opens => new("請求者は施設を開設しています。", "The claimant opens the facility."),
         MemberRelation.Manages => new("請求者は施設を管理しています。", "The claimant manages the facility."),
         MemberRelation.OpensAndManages => new("請求者は施設を開設し、管理しています。", "The claimant opens and manages the facility."),
         _ => new("請求者は施設を開設も管理もしていません。", "The claimant neither opens nor manages the facility."),
     };
+
+    public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.Nothing;
 }

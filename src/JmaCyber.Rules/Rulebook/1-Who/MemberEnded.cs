@@ -6,9 +6,22 @@ namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>The membership has not ended on any date tested; from the day of leaving on nothing can be used
 /// (<c>member.ended</c>; MANUAL Q1-2; <c>membership-test</c>).</summary>
-internal static class MemberEnded
+internal readonly struct MemberEnded : IObstacle
 {
-    public static FindingResult Judge(in ClaimFacts facts)
+    public int Section => 1;
+
+    public string Id => "member.ended";
+
+    public Text Title => new("会員資格の終了", "end of membership");
+
+    public string Sources => "MANUAL Q1-2";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "A①会員の資格は、退会年月日またはA①会員以外の会員区分への異動年月日に終わり、その日を含めて以後は利用できない（判定する日は解釈 membership-test による）。",
+        en: "A① membership ends on the withdrawal date, or on the date of transfer out of A①: from that date on, that date included, nothing can " +
+            "be used (on which dates it is tested: interpretation membership-test).");
+
+    public FindingResult Judge(in ClaimFacts facts)
     {
         if (facts.Claim.Member is not A1Member member)
         {
@@ -20,7 +33,7 @@ internal static class MemberEnded
         return tooLate ? FindingResult.Failed : FindingResult.Met;
     }
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    public Text Explain(in ClaimFacts facts, FindingResult result)
     {
         if (facts.Claim.Member.Until is not { } until)
         {
@@ -36,4 +49,6 @@ internal static class MemberEnded
                 $"A①会員の資格は{DateText.Ja(until)}に終わりますが、{tested.Ja}はそれより前です。",
                 $"The A① membership ends on {DateText.En(until)}, after {tested.En}.");
     }
+
+    public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.Nothing;
 }

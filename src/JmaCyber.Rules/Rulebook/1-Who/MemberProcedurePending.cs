@@ -3,12 +3,25 @@ using JmaCyber.Rules.Judging;
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>An admission or transfer still being processed does not block (<c>member.procedure-pending</c>; MANUAL Q1-3).</summary>
-internal static class MemberProcedurePending
+internal readonly struct MemberProcedurePending : IGround
 {
-    public static FindingResult Judge(in ClaimFacts facts)
+    public int Section => 1;
+
+    public string Id => "member.procedure-pending";
+
+    public Text Title => new("入会・異動の手続き中", "procedure pending");
+
+    public string Sources => "MANUAL Q1-3";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "入会または異動の手続き（2～3か月を要する）がまだ終わっていないことは、利用の妨げとならない。手続き中であることについて、地元の医師会に確認が行われることがある。",
+        en: "An admission or transfer that is still being processed (which takes 2 to 3 months) does not block. The local medical association may " +
+            "be asked to confirm it.");
+
+    public FindingResult Judge(in ClaimFacts facts)
         => facts.Claim.Member is A1Member { ProcedurePending: true } ? FindingResult.Noted : FindingResult.NotJudged;
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    public Text Explain(in ClaimFacts facts, FindingResult result)
         => new(
             "入会または異動の手続きが完了していませんが、請求は妨げられません。地元の医師会に確認することがあります。",
             "The admission or transfer is still being processed, which does not block the claim; the local association may be asked to confirm it.");

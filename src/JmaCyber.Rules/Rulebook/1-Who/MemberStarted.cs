@@ -1,13 +1,27 @@
 using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>The membership has begun on every date tested, its first day included (<c>member.started</c>; MANUAL Q1-3; <c>membership-test</c>).</summary>
-internal static class MemberStarted
+internal readonly struct MemberStarted : IObstacle
 {
-    public static FindingResult Judge(in ClaimFacts facts)
+    public int Section => 1;
+
+    public string Id => "member.started";
+
+    public Text Title => new("会員資格の開始", "start of membership");
+
+    public string Sources => "MANUAL Q1-3";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "A①会員の資格は、入会年月日またはA①会員への異動年月日から、その日を含めて数える。手続き中は、申請に係る年月日から数える（判定する日は解釈 membership-test による）。",
+        en: "A① membership counts from the admission date, or from the date of transfer into A①, that date included; while that is being " +
+            "processed, from the date applied for (on which dates it is tested: interpretation membership-test).");
+
+    public FindingResult Judge(in ClaimFacts facts)
     {
         if (facts.Claim.Member is not A1Member { From: { } from })
         {
@@ -18,7 +32,7 @@ internal static class MemberStarted
         return tooEarly ? FindingResult.Failed : FindingResult.Met;
     }
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    public Text Explain(in ClaimFacts facts, FindingResult result)
     {
         LocalDate from = facts.Claim.Member.From!.Value;
         Text tested = DateText.List(facts.MembershipDates.Where(date => date < from == (result == FindingResult.Failed)));
@@ -30,4 +44,8 @@ internal static class MemberStarted
                 $"A①会員の資格は{DateText.Ja(from)}に始まっており、{tested.Ja}はその日以後です。",
                 $"The A① membership began on {DateText.En(from)}, not after {tested.En}.");
     }
+
+    /// <summary>A claim made after joining is lawful only where nothing but the claim date is tested.</summary>
+    public Remedy Remedy(in ClaimFacts facts, FindingResult result)
+        => facts.Program.Settings.MembershipTest == MembershipTest.ClaimOnly ? Remedies.Wait(facts.Claim.Member.From!.Value) : Remedies.Nothing;
 }

@@ -4,9 +4,22 @@ namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>Insider crime is excluded for both payments; while it is investigated nobody but the office can decide
 /// (<c>incident.insider-crime</c>; MANUAL 2-3(1); LEAFLET p2; NOTICE; <c>reading.insider-investigation</c>).</summary>
-internal static class IncidentInsiderCrime
+internal readonly struct IncidentInsiderCrime : IObstacle
 {
-    public static FindingResult Judge(in ClaimFacts facts)
+    public int Section => 2;
+
+    public string Id => "incident.insider-crime";
+
+    public Text Title => new("内部犯罪", "insider crime");
+
+    public string Sources => "MANUAL 2-3(1); LEAFLET p2; NOTICE; READING";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "内部犯罪に起因する事案は、いずれの一時支援金についても対象外とする。内部犯罪について調査中の間は判断のしようがなく、請求は一時支援金事務局の判断に委ねる（当方の解釈）。",
+        en: "An incident caused by insider crime is excluded, for both payments. While insider crime is under investigation nobody can decide, " +
+            "and the claim is referred to the support-payment office (our reading).");
+
+    public FindingResult Judge(in ClaimFacts facts)
         => facts.Claim.Incident.InsiderCrime switch
         {
             InsiderCrime.Confirmed => FindingResult.Failed,
@@ -14,7 +27,7 @@ internal static class IncidentInsiderCrime
             _ => FindingResult.Met,
         };
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result) => result switch
+    public Text Explain(in ClaimFacts facts, FindingResult result) => result switch
     {
         FindingResult.Failed => new("内部犯罪に起因すると確認されており、支払の対象になりません。", "Insider crime is confirmed as the cause, which excludes the incident."),
         FindingResult.Unclear => new(
@@ -22,4 +35,7 @@ internal static class IncidentInsiderCrime
             "Insider crime is under investigation; while it is, the claim is for the support-payment office to decide (our reading)."),
         _ => new("内部犯罪に起因するとの申告はありません。", "Insider crime is not stated as the cause."),
     };
+
+    public Remedy Remedy(in ClaimFacts facts, FindingResult result)
+        => result == FindingResult.Unclear ? Remedies.Office : Remedies.Nothing;
 }

@@ -3,12 +3,27 @@ using JmaCyber.Rules.Judging;
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>Where it is unclear whether it was an attack, the office is to be asked (<c>incident.undetermined</c>; MANUAL Q4-6).</summary>
-internal static class IncidentUndetermined
+internal readonly struct IncidentUndetermined : IObstacle
 {
-    public static FindingResult Judge(in ClaimFacts facts)
+    public int Section => 2;
+
+    public string Id => "incident.undetermined";
+
+    public Text Title => new("攻撃かどうか不明", "unclear whether an attack");
+
+    public string Sources => "MANUAL Q4-6; READING";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "サイバー攻撃であったか否かが明らかでないときは、一時支援金事務局に問い合わせるものとし、それまでの間、請求は同事務局の判断に委ねる（当方の解釈）。",
+        en: "Where it is unclear whether it was an attack, the support-payment office is to be asked; until then the claim is referred to it (our " +
+            "reading).");
+
+    public FindingResult Judge(in ClaimFacts facts)
         => facts.Claim.Incident is UndeterminedIncident ? FindingResult.Unclear : FindingResult.Met;
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result) => result == FindingResult.Met
+    public Text Explain(in ClaimFacts facts, FindingResult result) => result == FindingResult.Met
         ? new("サイバー攻撃かどうか不明な事案とはされていません。", "The incident is not stated as unclear.")
         : new("サイバー攻撃かどうか不明であり、一時支援金事務局に確認する必要があります。", "It is unclear whether this was a cyber attack; the support-payment office is to be asked.");
+
+    public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.Office;
 }

@@ -3,12 +3,26 @@ using JmaCyber.Rules.Judging;
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>The base amount for an attack (<c>amount.attack</c>; MANUAL 2-3(1)①, Q4-17).</summary>
-internal static class AmountAttack
+internal readonly struct AmountAttack : IAmount
 {
-    /// <summary>The item's amount; 0 where the item does not arise.</summary>
-    public static Yen Of(in ClaimFacts facts)
-        => facts is { Attack: not null, Version: { } version } ? version.Attack : Yen.Zero;
+    public int Section => 3;
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    public string Id => "amount.attack";
+
+    public Text Title => new("サイバー攻撃の基本額", "base amount for an attack");
+
+    public string Sources => "MANUAL 2-3(1)①; MANUAL Q4-17";
+
+    public Text Statement(SupportProgram program) => AmountText.Of(
+        program,
+        new("サイバー攻撃の基本額", "Base amount for a cyber attack"),
+        version => new($"{version.Attack}円", $"{version.Attack} yen"));
+
+    public Yen Of(in ClaimFacts facts)
+        => facts is { IsAttack: true, Version: { } version } ? version.Attack : Yen.Zero;
+
+    public int? DaysPaid(in ClaimFacts facts) => null;
+
+    public Text Explain(in ClaimFacts facts, FindingResult result)
         => new($"サイバー攻撃の基本額は{Of(facts)}円です。", $"The base amount for a cyber attack is {Of(facts)} yen.");
 }

@@ -5,12 +5,24 @@ namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>How many closure days there are (<c>closure.count</c>; MANUAL 2-3(1)①; <c>closure-day-count</c>). The number is
 /// <see cref="ClaimFacts.ClosureDays"/>.</summary>
-internal static class ClosureCount
+internal readonly struct ClosureCount : IGround
 {
-    public static FindingResult Judge(in ClaimFacts facts)
-        => facts.Attack is not null ? FindingResult.Applied : FindingResult.NotJudged;
+    public int Section => 4;
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result) => facts.Program.Settings.ClosureDayCount == ClosureDayCount.AllDays
+    public string Id => "closure.count";
+
+    public Text Title => new("休業日数", "number of closure days");
+
+    public string Sources => "MANUAL 2-3(1)①";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "休業日数は、休業の日に当たる日付を重複なく数えたものとし、日付が連続していることを要しない（解釈 closure-day-count による）。",
+        en: "Closure days are the distinct dates that qualify; they need not be consecutive (interpretation closure-day-count).");
+
+    public FindingResult Judge(in ClaimFacts facts)
+        => facts.IsAttack ? FindingResult.Applied : FindingResult.NotJudged;
+
+    public Text Explain(in ClaimFacts facts, FindingResult result) => facts.Program.Settings.ClosureDayCount == ClosureDayCount.AllDays
         ? new($"休業日数は{facts.ClosureDays}日です。", $"The number of closure days is {facts.ClosureDays}.")
         : new($"休業日数は、連続する最も長い期間の{facts.ClosureDays}日です。", $"The number of closure days is that of the longest run: {facts.ClosureDays}.");
 }

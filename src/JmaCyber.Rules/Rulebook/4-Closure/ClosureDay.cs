@@ -6,15 +6,28 @@ namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>Which dates are closure days (<c>closure.day</c>; MANUAL 2-3(1)(*); LEAFLET p2 ※1; NOTICE (*1); <c>new-patient-stop-2022</c>,
 /// <c>care-service-closure</c>). The test itself is <see cref="ClaimFacts.Qualifies"/>.</summary>
-internal static class ClosureDay
+internal readonly struct ClosureDay : IGround
 {
-    public static FindingResult Judge(in ClaimFacts facts)
-        => facts.Attack is { Operations.Count: > 0 } ? FindingResult.Applied : FindingResult.NotJudged;
+    public int Section => 4;
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    public string Id => "closure.day";
+
+    public Text Title => new("休業の日", "closure day");
+
+    public string Sources => "MANUAL 2-3(1)(*); LEAFLET p2 ※1; NOTICE (*1)";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "休業の日とは、サイバー攻撃の結果、施設を閉じた日、または新規患者（初診料の算定対象となる患者）の診察をすべて取りやめた日をいう。後者は、再診を続けていた場合も含む。",
+        en: "A closure day is a date on which, in consequence of the attack, the facility was closed, or stopped every consultation of new " +
+            "patients (those for whom the initial-consultation fee is charged), the latter even if follow-up visits went on.");
+
+    public FindingResult Judge(in ClaimFacts facts)
+        => facts.HasOperations ? FindingResult.Applied : FindingResult.NotJudged;
+
+    public Text Explain(in ClaimFacts facts, FindingResult result)
     {
         ClaimFacts seen = facts;
-        LocalDate[] Days(bool count) => seen.Attack!.Operations
+        LocalDate[] Days(bool count) => seen.Operations
             .Where(day => seen.Qualifies(day.Status) == count).Select(day => day.Date).OrderBy(day => day).ToArray();
         LocalDate[] counted = Days(count: true);
         LocalDate[] others = Days(count: false);

@@ -4,18 +4,28 @@ using NodaTime;
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>The application form is there (<c>document.application-form</c>; MANUAL 2-3(2)).</summary>
-internal static class DocumentApplicationForm
+internal readonly struct DocumentApplicationForm : IRequirement
 {
+    public int Section => 5;
+
+    public string Id => "document.application-form";
+
+    public Text Title => new("給付申請兼振込依頼書", "application form");
+
+    public string Sources => "MANUAL 2-3(2)";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "給付申請兼振込依頼書は、サイバー攻撃と個人情報漏えいのいずれの請求にも要する。",
+        en: "The application form is required for every claim, for a cyber attack and for a data leak alike.");
+
     private static readonly Text Name = new("給付申請兼振込依頼書", "The application form");
 
-    public static bool IsRequired(in ClaimFacts facts)
-        => facts.HasRequirements;
+    public bool Applies(in ClaimFacts facts) => facts.Payment is not null;
 
-    /// <summary>The first arrival of a document that meets it, or null.</summary>
-    public static LocalDate? MetOn(in ClaimFacts facts) => facts.Arrivals.ApplicationForm;
+    public LocalDate? MetOn(in ClaimFacts facts) => facts.FirstArrival(Evidence.ApplicationForm);
 
-    public static FindingResult Judge(in ClaimFacts facts) => Requirement.Judge(IsRequired(facts), MetOn(facts));
+    public Text Paper(in ClaimFacts facts) => new("給付申請兼振込依頼書", "the application form with the transfer request");
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
-        => Requirement.Explain(Name, MetOn(facts));
+    public Text Explain(in ClaimFacts facts, FindingResult result)
+        => RequirementText.Of(Name, MetOn(facts));
 }

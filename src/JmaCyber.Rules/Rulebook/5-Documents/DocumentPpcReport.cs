@@ -4,18 +4,28 @@ using NodaTime;
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>A copy of a report to the PPC is there (<c>document.ppc-report</c>; MANUAL 2-3(2), Q4-11, Q4-13).</summary>
-internal static class DocumentPpcReport
+internal readonly struct DocumentPpcReport : IRequirement
 {
+    public int Section => 5;
+
+    public string Id => "document.ppc-report";
+
+    public Text Title => new("個人情報保護委員会への報告", "report to the PPC");
+
+    public string Sources => "MANUAL 2-3(2); MANUAL Q4-11; MANUAL Q4-13";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "個人情報漏えいの請求には、個人情報保護委員会に対して行った報告の写しを要する。",
+        en: "A claim for a data leak requires a copy of the report made to the Personal Information Protection Commission (PPC).");
+
     private static readonly Text Name = new("個人情報保護委員会への報告の写し", "A copy of the report to the PPC");
 
-    public static bool IsRequired(in ClaimFacts facts)
-        => facts is { HasRequirements: true, Payment: PaymentKind.DataLeak };
+    public bool Applies(in ClaimFacts facts) => facts.Payment == PaymentKind.DataLeak;
 
-    /// <summary>The first arrival of a document that meets it, or null.</summary>
-    public static LocalDate? MetOn(in ClaimFacts facts) => facts.Arrivals.PpcReport;
+    public LocalDate? MetOn(in ClaimFacts facts) => facts.FirstArrival(Evidence.PpcReport);
 
-    public static FindingResult Judge(in ClaimFacts facts) => Requirement.Judge(IsRequired(facts), MetOn(facts));
+    public Text Paper(in ClaimFacts facts) => new("個人情報保護委員会への報告の写し", "a copy of the report to the PPC");
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
-        => Requirement.Explain(Name, MetOn(facts));
+    public Text Explain(in ClaimFacts facts, FindingResult result)
+        => RequirementText.Of(Name, MetOn(facts));
 }

@@ -5,18 +5,28 @@ namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>A report to the PPC states the measures against recurrence; judged once there is a report
 /// (<c>document.recurrence-prevention</c>; MANUAL 2-3(1)②, Q4-11).</summary>
-internal static class DocumentRecurrencePrevention
+internal readonly struct DocumentRecurrencePrevention : IRequirement
 {
+    public int Section => 5;
+
+    public string Id => "document.recurrence-prevention";
+
+    public Text Title => new("再発防止策", "measures against recurrence");
+
+    public string Sources => "MANUAL 2-3(1)②; MANUAL Q4-11";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "個人情報漏えいの請求では、個人情報保護委員会への報告に再発防止策が記載されていることを要する。",
+        en: "For a data leak, the report to the PPC must state the measures against recurrence.");
+
     private static readonly Text Name = new("再発防止策を記した個人情報保護委員会への報告", "A report to the PPC that states the measures against recurrence");
 
-    public static bool IsRequired(in ClaimFacts facts)
-        => DocumentPpcReport.IsRequired(facts) && facts.Arrivals.PpcReport is not null;
+    public bool Applies(in ClaimFacts facts) => facts.Payment == PaymentKind.DataLeak && facts.Has(Evidence.PpcReport);
 
-    /// <summary>The first arrival of a document that meets it, or null.</summary>
-    public static LocalDate? MetOn(in ClaimFacts facts) => facts.Arrivals.RecurrencePrevention;
+    public LocalDate? MetOn(in ClaimFacts facts) => facts.FirstArrival(Evidence.RecurrencePrevention);
 
-    public static FindingResult Judge(in ClaimFacts facts) => Requirement.Judge(IsRequired(facts), MetOn(facts));
+    public Text Paper(in ClaimFacts facts) => new("再発防止策を記載した個人情報保護委員会への報告の写し", "a copy of a report to the PPC that states the measures against recurrence");
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
-        => Requirement.Explain(Name, MetOn(facts));
+    public Text Explain(in ClaimFacts facts, FindingResult result)
+        => RequirementText.Of(Name, MetOn(facts));
 }

@@ -3,9 +3,22 @@ using JmaCyber.Rules.Judging;
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>One claim a facility a program year (<c>limit.annual</c>; MANUAL 2-3(3), Q4-15; <c>annual-window-basis</c>, <c>annual-slot</c>).</summary>
-internal static class LimitAnnual
+internal readonly struct LimitAnnual : IObstacle
 {
-    public static FindingResult Judge(in ClaimFacts facts)
+    public int Section => 6;
+
+    public string Id => "limit.annual";
+
+    public Text Title => new("年1回の上限", "one claim a program year");
+
+    public string Sources => "MANUAL 2-3(3); MANUAL Q4-15";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "一つの施設が請求できるのは、年間に一度に限る。限度は施設ごとに定まる（どの年間の請求とみるかは解釈 annual-window-basis、何がその年間を使い切るかは解釈 annual-slot による）。",
+        en: "One facility can claim once a program year; each facility has its own limit (which year a claim belongs to: interpretation " +
+            "annual-window-basis; what uses the year up: interpretation annual-slot).");
+
+    public FindingResult Judge(in ClaimFacts facts)
     {
         if (facts.Year is null)
         {
@@ -15,7 +28,7 @@ internal static class LimitAnnual
         return facts.Prior.Year is null ? FindingResult.Met : FindingResult.Failed;
     }
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    public Text Explain(in ClaimFacts facts, FindingResult result)
     {
         Text year = PriorClaimText.Of(facts.Year!);
         return facts.Prior.Year is not { } use
@@ -24,4 +37,6 @@ internal static class LimitAnnual
                 $"この施設の{year.Ja}の枠は、{PriorClaimText.Of(use.First).Ja}により使われています。",
                 $"The facility's {year.En} is used up by {PriorClaimText.Of(use.First).En}.");
     }
+
+    public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.NextYear(facts);
 }

@@ -3,9 +3,21 @@ using JmaCyber.Rules.Judging;
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>Never both payments in one program year: failed when the other one used it up (<c>limit.exclusive</c>; MANUAL 2-3(3), Q4-5).</summary>
-internal static class LimitExclusive
+internal readonly struct LimitExclusive : IObstacle
 {
-    public static FindingResult Judge(in ClaimFacts facts)
+    public int Section => 6;
+
+    public string Id => "limit.exclusive";
+
+    public Text Title => new("いずれか一方のみ", "one payment or the other");
+
+    public string Sources => "MANUAL 2-3(3); MANUAL Q4-5";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "同じ年間に、サイバー攻撃一時支援金と個人情報漏えい一時支援金の双方が支払われることはなく、いずれか一方に限る。",
+        en: "The cyber-attack and the data-leak payment are never both paid in one program year: one or the other.");
+
+    public FindingResult Judge(in ClaimFacts facts)
     {
         if (facts.Year is null || facts.Payment is null)
         {
@@ -15,7 +27,7 @@ internal static class LimitExclusive
         return facts.Prior.OtherPayment(facts.Payment) is null ? FindingResult.Met : FindingResult.Failed;
     }
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    public Text Explain(in ClaimFacts facts, FindingResult result)
     {
         Text year = PriorClaimText.Of(facts.Year!);
         return facts.Prior.OtherPayment(facts.Payment) is not { } other
@@ -24,4 +36,6 @@ internal static class LimitExclusive
                 $"この施設の{year.Ja}の枠は、もう一方の支援金の請求である{PriorClaimText.Of(other).Ja}により使われています。",
                 $"The facility's {year.En} is used up by the other payment: {PriorClaimText.Of(other).En}.");
     }
+
+    public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.NextYear(facts);
 }

@@ -1,37 +1,29 @@
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
-using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>The clock starts when every required document has arrived: the latest of the first arrivals that meet the requirements
 /// (<c>payout.complete</c>; MANUAL 2-3(5)).</summary>
-internal static class PayoutComplete
+internal readonly struct PayoutComplete : IPayoutRule
 {
-    /// <summary>The day on which the documents of a payable claim were complete.</summary>
-    public static LocalDate Of(in ClaimFacts facts)
-    {
-        LocalDate last = DocumentApplicationForm.MetOn(facts)!.Value;
-        Delay(ref last, DocumentAttackReport.IsRequired(facts), DocumentAttackReport.MetOn(facts));
-        Delay(ref last, DocumentClosureCertificate.IsRequired(facts), DocumentClosureCertificate.MetOn(facts));
-        Delay(ref last, DocumentPpcReport.IsRequired(facts), DocumentPpcReport.MetOn(facts));
-        Delay(ref last, DocumentRecurrencePrevention.IsRequired(facts), DocumentRecurrencePrevention.MetOn(facts));
-        Delay(ref last, DocumentIndividualsNotified.IsRequired(facts), DocumentIndividualsNotified.MetOn(facts));
-        return last;
-    }
+    public int Section => 7;
 
-    private static void Delay(ref LocalDate last, bool required, LocalDate? metOn)
-    {
-        if (required && metOn is { } date && date > last)
-        {
-            last = date;
-        }
-    }
+    public string Id => "payout.complete";
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
-        => new($"必要な書類は{DateText.Ja(Of(facts))}にすべてそろいました。", $"Every required document had arrived by {DateText.En(Of(facts))}.");
+    public Text Title => new("書類の完備", "documents complete");
 
-    /// <summary>The payout of a payable claim.</summary>
-    public static Payout PayoutOf(in ClaimFacts facts) => Payout.For(Of(facts));
+    public string Sources => "MANUAL 2-3(5)";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "支払いの期間は、必要書類がすべて届き、その内容が整っていると認められたときから数える。書類が請求の前に届いたか後に届いたかは問わない。" +
+            "起算の日は、要件ごとにこれを満たす書類のうち最も早く届いたものの到着日をとり、その中で最も遅い日とする。",
+        en: "The clock starts when every required document has arrived, be it before or after the claim itself, its content found in order. That " +
+            "day is the latest of the arrival dates that the requirements need, taking for each requirement the earliest document that meets it.");
+
+    public FindingResult Judge(Payout payout) => FindingResult.Applied;
+
+    public Text Explain(in ClaimFacts facts, FindingResult result)
+        => new($"必要な書類は{DateText.Ja(facts.Payout.CompleteOn)}にすべてそろいました。", $"Every required document had arrived by {DateText.En(facts.Payout.CompleteOn)}.");
 }

@@ -6,14 +6,27 @@ using NodaTime;
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>Complete on day 1 to 15: remitted by the last day of that month (<c>payout.first-half</c>; MANUAL 2-3(5)①).</summary>
-internal static class PayoutFirstHalf
+internal readonly struct PayoutFirstHalf : IPayoutRule
 {
-    public static FindingResult Judge(Payout payout)
+    public int Section => 7;
+
+    public string Id => "payout.first-half";
+
+    public Text Title => new("1～15日の完備", "complete on day 1 to 15");
+
+    public string Sources => "MANUAL 2-3(5)①";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "書類が月の1日から15日までに揃ったときは、一時支援金事務局はその月の末日までに振込手続きを終える。",
+        en: "When the documents are complete on day 1 to 15 of a month, the support-payment office finishes the remittance procedure by the last " +
+            "day of that month.");
+
+    public FindingResult Judge(Payout payout)
         => payout.IsFirstHalf ? FindingResult.Applied : FindingResult.NotJudged;
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    public Text Explain(in ClaimFacts facts, FindingResult result)
     {
-        LocalDate by = PayoutComplete.PayoutOf(facts).RemittedBy;
+        LocalDate by = facts.Payout.RemittedBy;
         return new(
             $"月の1～15日にそろったため、振込手続きは{DateText.Ja(by)}までに完了します。",
             $"Complete on day 1 to 15 of the month, so the remittance is finished by {DateText.En(by)}.");

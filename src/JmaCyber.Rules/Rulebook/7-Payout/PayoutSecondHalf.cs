@@ -6,14 +6,27 @@ using NodaTime;
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>Complete on day 16 to the end: remitted by the 15th of the next month (<c>payout.second-half</c>; MANUAL 2-3(5)②).</summary>
-internal static class PayoutSecondHalf
+internal readonly struct PayoutSecondHalf : IPayoutRule
 {
-    public static FindingResult Judge(Payout payout)
+    public int Section => 7;
+
+    public string Id => "payout.second-half";
+
+    public Text Title => new("16日～月末の完備", "complete on day 16 to the end");
+
+    public string Sources => "MANUAL 2-3(5)②";
+
+    public Text Statement(SupportProgram program) => new(
+        ja: "書類が月の16日から末日までに揃ったときは、一時支援金事務局は翌月の15日までに振込手続きを終える。",
+        en: "When the documents are complete from day 16 to the last day of a month, the support-payment office finishes the remittance procedure " +
+            "by day 15 of the next month.");
+
+    public FindingResult Judge(Payout payout)
         => !payout.IsFirstHalf ? FindingResult.Applied : FindingResult.NotJudged;
 
-    public static Text Explain(in ClaimFacts facts, FindingResult result)
+    public Text Explain(in ClaimFacts facts, FindingResult result)
     {
-        LocalDate by = PayoutComplete.PayoutOf(facts).RemittedBy;
+        LocalDate by = facts.Payout.RemittedBy;
         return new(
             $"月の16日以後にそろったため、振込手続きは{DateText.Ja(by)}までに完了します。",
             $"Complete on day 16 of the month or later, so the remittance is finished by {DateText.En(by)}.");
