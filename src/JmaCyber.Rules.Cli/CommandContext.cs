@@ -7,6 +7,8 @@ namespace JmaCyber.Rules.Cli;
 /// <summary>What every command needs: the world, the language, the common options.</summary>
 internal sealed class CommandContext(Host host, Language language, CommonOptions common, IReadOnlyCollection<string> args)
 {
+    private string? input;
+
     public Host Host { get; } = host;
 
     public Language Language { get; } = language;
@@ -30,13 +32,19 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
                     "standard input (-) can be read only once; expected files for the rest"));
             }
 
+            input = parsed.GetValue(common.Input);
             return run(parsed, common.Program(parsed, Host));
         });
         return command;
     }
 
     /// <summary>An argument that names a file.</summary>
-    public Argument<string> FileArgument() => new("FILE") { Description = Say("請求のJSON Linesファイル(標準入力は -)", "claims as JSON Lines; - is standard input") };
+    public Argument<string> FileArgument() => new("FILE")
+    {
+        Description = Say(
+            "請求のファイル：JSON、または表（.csv、.tsv）。標準入力は -",
+            "claims as JSON, or as a table (.csv, .tsv); - is standard input"),
+    };
 
     /// <summary>The option for the form of the output; the first form is the default.</summary>
     public Option<string> FormatOption(params string[] forms)
@@ -55,7 +63,7 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
     {
         using Stream stream = InputFile.Open(file, Host);
         using var progress = new ProgressLine(this, stream);
-        ClaimFile claims = ClaimFile.Read(stream, progress);
+        ClaimFile claims = ClaimFile.Read(stream, InputFile.FormOf(file, input), progress);
         progress.Clear();
         Report(file, claims.Problems);
         if (claims.Ledger.Count == 0 && claims.Problems.Count == 0)
@@ -82,14 +90,27 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
         }
     }
 
-    /// <summary>Names what is wrong with the lines of a file.</summary>
-    public void Report(string file, IReadOnlyList<LineProblem> problems)
+    /// <summary>Names what is wrong with the lines of a file, and counts what is not named.</summary>
+    public void Report(string file, LineProblems problems)
     {
         foreach (LineProblem fault in problems)
         {
             Host.Error.WriteLine(FormattableString.Invariant($"{file}:{fault.Line}: {fault.Problem.Path}: {fault.Problem.Message.In(Language)}"));
+            if (fault.More > 0)
+            {
+                Host.Error.WriteLine(FormattableString.Invariant($"{file}:{fault.Line}: {More(fault.More)}"));
+            }
+        }
+
+        if (problems.More > 0)
+        {
+            Host.Error.WriteLine(FormattableString.Invariant($"{file}: {More(problems.More)}"));
         }
     }
+
+    private string More(long count) => Say(
+        FormattableString.Invariant($"…ほかに{count:N0}件の誤りがあります"),
+        FormattableString.Invariant($"… and {count:N0} more {(count == 1 ? "fault" : "faults")}"));
 
     /// <summary>The exit code after a file was read and worked through.</summary>
     public static int ExitAfter(ClaimFile claims) => claims.Problems.Count > 0 ? ExitCode.Bad : ExitCode.Done;

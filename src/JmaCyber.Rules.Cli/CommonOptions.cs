@@ -7,6 +7,9 @@ namespace JmaCyber.Rules.Cli;
 /// <summary>The options that every command takes: the program, the interpretations, the language.</summary>
 internal sealed class CommonOptions
 {
+    /// <summary>What <c>--input</c> calls a table.</summary>
+    public const string Csv = "csv";
+
     private const string LangName = "--lang";
 
     public CommonOptions(Language language)
@@ -28,6 +31,14 @@ internal sealed class CommonOptions
             Recursive = true,
             AllowMultipleArgumentsPerToken = false,
         };
+        Input = new Option<string>("--input")
+        {
+            Description = new Text(
+                "請求を表（CSV、TSV）として読みます。名前が.csvか.tsvで終わるファイルには不要です",
+                "read the claims as a table (CSV, TSV); not needed for files named .csv or .tsv").In(language),
+            Recursive = true,
+        };
+        Input.AcceptOnlyFromAmong(Csv);
         Lang = new Option<string>(LangName)
         {
             Description = new Text("表示の言語。既定は環境の言語で、それ以外の環境ではenです", "the language of texts; default: that of the environment, otherwise en").In(language),
@@ -40,9 +51,11 @@ internal sealed class CommonOptions
 
     public Option<string[]> Set { get; }
 
+    public Option<string> Input { get; }
+
     public Option<string> Lang { get; }
 
-    public IEnumerable<Option> All => [ProgramFile, Set, Lang];
+    public IEnumerable<Option> All => [ProgramFile, Set, Input, Lang];
 
     /// <summary>The language that the arguments ask for, looked up before they are parsed, so that the parser can speak it.</summary>
     public static Language? LanguageOf(string[] args)

@@ -32,6 +32,13 @@ internal static class RegressCommand
         ClaimFile claims = context.ReadClaims(claimsName);
         RecordFile records = Records(context, recordsName);
         var known = new HashSet<string>(records.Records.Select(record => record.Claim), StringComparer.Ordinal);
+        if (claims.Ledger.Count == 0 && records.Records.Count == 0 && claims.Problems.Misplaced > 0 && records.Problems.Misplaced > 0)
+        {
+            throw new BadInputException(new Text(
+                $"{claimsName}と{recordsName}が逆です。先に請求、後に記録した判定が必要です（regress {recordsName} {claimsName}）",
+                $"{claimsName} and {recordsName} are exchanged; expected the claims first, as in regress {recordsName} {claimsName}"));
+        }
+
         if (!claims.Ledger.Any(claim => known.Contains(claim.Id.Value)))
         {
             throw new BadInputException(new Text(
