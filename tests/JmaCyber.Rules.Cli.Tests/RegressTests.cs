@@ -18,7 +18,8 @@ public sealed class RegressTests
     [InlineData("""{"claim":"T-1","outcome":"payable","reasons":["\ud800"]}""", ":1: $.reasons[0]: holds a lone surrogate")]
     [InlineData("""{"claim":"T-1","outcome":"payable","\udc00":{"a":1},"\udc00":2}""", ":1: $['\\udc00']: holds a lone surrogate")]
     [InlineData("""{"claim":"T-1","outcome":7}""", ":1: $.outcome: ")]
-    [InlineData("""[]""", ":1: $: ")]
+    [InlineData("""[[]]""", ":1: $: is an array")]
+    [InlineData("""[]""", "have no claim in common")]
     [InlineData("""{"claim":"T-1","outcome":"payable"}x""", ":1: $: is not JSON")]
     [InlineData("""{"claim":"other","outcome":"payable"}""", "have no claim in common")]
     public void A_record_that_is_none_is_named(string record, string part)

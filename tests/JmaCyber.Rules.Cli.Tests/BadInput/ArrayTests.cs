@@ -10,16 +10,16 @@ public sealed class ArrayTests
     private static readonly string Pretty = JsonNode.Parse(Array)!.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" });
 
     [Theory]
-    [InlineData("A")]
-    [InlineData("A\n")]
-    [InlineData("\uFEFFA")]
-    [InlineData("\n  \n　\n A \n\n")]
-    [InlineData("P")]
-    [InlineData("\r\nP\r\n")]
+    [InlineData("①")]
+    [InlineData("①\n")]
+    [InlineData("\uFEFF①")]
+    [InlineData("\n  \n　\n ① \n\n")]
+    [InlineData("③")]
+    [InlineData("\r\n③\r\n")]
     public void An_array_is_decided_as_its_claims_on_lines(string pattern)
         => Assert.Equal(
             ConsoleRun.Decisions(Lines.Attack, Lines.Leak),
-            ConsoleRun.Decisions(pattern.Replace("A", Array, StringComparison.Ordinal).Replace("P", Pretty, StringComparison.Ordinal)));
+            ConsoleRun.Decisions(pattern.Replace("①", Array, StringComparison.Ordinal).Replace("③", Pretty, StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("[]")]
@@ -32,11 +32,11 @@ public sealed class ArrayTests
     }
 
     [Theory]
-    [InlineData("[\nA,\n{\"id\":1},\nO\n]", "-:3: $.id: ")]
-    [InlineData("[\nA,\n\n\n  7,\nO\n]", "-:5: $: is 7; expected an object")]
-    [InlineData("[A,null,\nO]", "-:1: $: ")]
-    [InlineData("[A,\n[O],\nO]", "-:2: $: is an array; expected an object")]
-    [InlineData("[A,\n\"x\",O]", "-:2: $: is \"x\"; expected an object")]
+    [InlineData("[\n①,\n{\"id\":1},\n②\n]", "-:3: $.id: ")]
+    [InlineData("[\n①,\n\n\n  7,\n②\n]", "-:5: $: is 7; expected an object")]
+    [InlineData("[①,null,\n②]", "-:1: $: ")]
+    [InlineData("[①,\n[②],\n②]", "-:2: $: is an array; expected an object")]
+    [InlineData("[①,\n\"x\",②]", "-:2: $: is \"x\"; expected an object")]
     public void A_faulty_value_has_the_line_on_which_it_begins_and_stops_no_other(string pattern, string start)
     {
         ConsoleRun run = Decide(pattern);
@@ -47,16 +47,16 @@ public sealed class ArrayTests
     }
 
     [Theory]
-    [InlineData("[\nA,\nO", "-:3: $: is not JSON (at byte ", "it breaks off here")]
-    [InlineData("[\nA,\nO,", "-:3: $: is not JSON (at byte ", "it breaks off here")]
-    [InlineData("[\nA,\nO\n,\n]", "-:5: $: is not JSON (at byte 1)", "a comma stands before the closing bracket")]
-    [InlineData("[\nA,\nO\n]\n{}", "-:5: $: is not JSON (at byte 1)", "something stands behind the array")]
-    [InlineData("[\nA,\nO\n]]", "-:4: $: is not JSON (at byte 2)", "something stands behind the array")]
-    [InlineData("[\nA,\nO,\n {\"id\":\n  x}]", "-:5: $: is not JSON, or is nested too deeply (at byte 3)", "expected one complete JSON object")]
-    [InlineData("[\nA,\nO,\n// more\n]", "-:4: $: is not JSON (at byte 1)", "JSON has no comments")]
-    [InlineData("[\nA,\nO\nA\n]", "-:4: $: is not JSON (at byte 1)", "expected a comma between two values")]
-    [InlineData("[\nA,\nO,\n\uFEFFA]", "-:4: $: is not JSON (at byte 1)", "a byte order mark")]
-    [InlineData("[A,O,{", "-:1: $: is not JSON (at byte ", "it breaks off here")]
+    [InlineData("[\n①,\n②", "-:3: $: is not JSON (at byte ", "it breaks off here")]
+    [InlineData("[\n①,\n②,", "-:3: $: is not JSON (at byte ", "it breaks off here")]
+    [InlineData("[\n①,\n②\n,\n]", "-:5: $: is not JSON (at byte 1)", "a comma stands before the closing bracket")]
+    [InlineData("[\n①,\n②\n]\n{}", "-:5: $: is not JSON (at byte 1)", "something stands behind the array")]
+    [InlineData("[\n①,\n②\n]]", "-:4: $: is not JSON (at byte 2)", "something stands behind the array")]
+    [InlineData("[\n①,\n②,\n {\"id\":\n  x}]", "-:5: $: is not JSON, or is nested too deeply (at byte 3)", "expected one complete JSON object")]
+    [InlineData("[\n①,\n②,\n// more\n]", "-:4: $: is not JSON (at byte 1)", "JSON has no comments")]
+    [InlineData("[\n①,\n②\n①\n]", "-:4: $: is not JSON (at byte 1)", "expected a comma between two values")]
+    [InlineData("[\n①,\n②,\n\uFEFF①]", "-:4: $: is not JSON (at byte 1)", "a byte order mark")]
+    [InlineData("[①,②,{", "-:1: $: is not JSON (at byte ", "it breaks off here")]
     public void Where_the_array_stops_its_line_is_named_and_what_came_before_is_decided(string pattern, string start, string cause)
     {
         ConsoleRun run = Decide(pattern);
@@ -84,7 +84,7 @@ public sealed class ArrayTests
     {
         string large = Lines.Edit(Lines.Leak, "'id':'T-2'", $"'x':[{string.Join(',', Enumerable.Repeat("\"y\"", 300_000 + (megabytes << 18)))}],'id':'T-2'");
 
-        ConsoleRun run = Decide($"[\nA,\n{large},\nO]");
+        ConsoleRun run = Decide($"[\n①,\n{large},\n②]");
 
         Assert.Equal(ConsoleRun.Decisions(Lines.Attack, Lines.Leak), run.OutputLines);
         Assert.StartsWith("-:3: $: is a value over 1 MiB", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public sealed class ArrayTests
     [Fact]
     public void An_array_among_lines_is_no_claim()
     {
-        ConsoleRun run = Decide("A\n[{}]\nO");
+        ConsoleRun run = Decide("①\n[{}]\n②");
 
         Assert.Equal(ConsoleRun.Decisions(Lines.Attack, Lines.Leak), run.OutputLines);
         Assert.StartsWith("-:2: $: is an array; expected an object", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
@@ -101,5 +101,5 @@ public sealed class ArrayTests
 
     private static ConsoleRun Decide(string pattern)
         => ConsoleRun.Reading(
-            pattern.Replace("A", Lines.Attack, StringComparison.Ordinal).Replace("O", Lines.Leak, StringComparison.Ordinal), "decide", "-", "--lang", "en");
+            pattern.Replace("①", Lines.Attack, StringComparison.Ordinal).Replace("②", Lines.Leak, StringComparison.Ordinal), "decide", "-", "--lang", "en");
 }

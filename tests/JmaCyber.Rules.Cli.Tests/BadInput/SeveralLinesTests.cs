@@ -11,24 +11,21 @@ public sealed class SeveralLinesTests
     private static readonly string Other = Prettily(Lines.Leak);
 
     [Theory]
-    [InlineData("P")]
-    [InlineData("P\n")]
-    [InlineData("P\nO")]
-    [InlineData("\n\nP\n\nO\n")]
-    [InlineData("P\nA2")]
-    [InlineData("A2\nP")]
-    [InlineData("  P  \n\tO\t")]
-    [InlineData("\uFEFFP\nO")]
-    public void A_claim_over_several_lines_is_decided_as_on_one(string pattern)
+    [InlineData("③", "①")]
+    [InlineData("③\n", "①")]
+    [InlineData("③\n④", "①②")]
+    [InlineData("\n\n③\n\n④\n", "①②")]
+    [InlineData("③\n②", "①②")]
+    [InlineData("②\n③", "②①")]
+    [InlineData("  ③  \n\t④\t", "①②")]
+    [InlineData("\uFEFF③\n④", "①②")]
+    public void A_claim_over_several_lines_is_decided_as_on_one(string pattern, string claims)
     {
-        string file = pattern.Replace("P", Pretty, StringComparison.Ordinal).Replace("O", Other, StringComparison.Ordinal)
-            .Replace("A2", Lines.Before, StringComparison.Ordinal);
-        string[] lines = pattern.Contains("A2\nP", StringComparison.Ordinal) ? [Lines.Before, Lines.Attack]
-            : pattern.Contains("A2", StringComparison.Ordinal) ? [Lines.Attack, Lines.Before]
-            : pattern.Contains('O', StringComparison.Ordinal) ? [Lines.Attack, Lines.Leak] : [Lines.Attack];
+        string file = Filled(pattern);
+        string[] expected = ConsoleRun.Decisions([.. claims.Select(one => Filled(one.ToString()))]);
 
-        Assert.Equal(ConsoleRun.Decisions(lines), ConsoleRun.Decisions(file));
-        Assert.Equal(ConsoleRun.Decisions(lines), ConsoleRun.Decisions(file.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        Assert.Equal(expected, ConsoleRun.Decisions(file));
+        Assert.Equal(expected, ConsoleRun.Decisions(file.Replace("\n", "\r\n", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -74,20 +71,19 @@ public sealed class SeveralLinesTests
     }
 
     [Theory]
-    [InlineData("{\n  \"id\": \"A\",\n  \"facility\": x\n}\nA", "-:1: $: is not JSON, or is nested too deeply (at its line 3, byte 15)")]
-    [InlineData("{\n  \"id\": \"A\",\n}\nA", "-:1: $: is not JSON (at its line 3, byte 1): a comma stands before the closing bracket")]
-    [InlineData("{\n  \"id\": \"A\" // mine\n}\nA", "-:1: $: is not JSON (at its line 2, byte 14): JSON has no comments")]
-    [InlineData("{\n  \"id\": \"A\"\n} x\nA", "-:1: $: is not JSON, or is nested too deeply (at its line 3, byte 3)")]
-    [InlineData("{\n  \"id\": \"A\"\n}{\n}\nA", "-:1: $: is not JSON (at its line 3, byte 2): another value begins")]
-    [InlineData("{\n  \"id\": \"A\nB\"\n}\nA", "-:1: $: is not JSON (at its line 2, byte 12): a line break or another control character")]
-    [InlineData("\n{\"id\":\nA", "-:2: $: is not JSON, or is nested too deeply")]
-    [InlineData("A\n{\n  \"id\": \"A\"", "-:2: $: is not JSON (at its line 2, byte 12): it breaks off here")]
-    [InlineData("A\n{\n", "-:2: $: is not JSON (at its line 2, byte 1): it breaks off here")]
-    [InlineData("{ 'id': 'A',\n  \"facility\": {\n    \"id\": 1\n  }\n}\nA", "-:1: $: is not JSON (at byte 3): text is quoted otherwise")]
+    [InlineData("{\n  \"id\": \"A\",\n  \"facility\": x\n}\n①", "-:1: $: is not JSON, or is nested too deeply (at its line 3, byte 15)")]
+    [InlineData("{\n  \"id\": \"A\",\n}\n①", "-:1: $: is not JSON (at its line 3, byte 1): a comma stands before the closing bracket")]
+    [InlineData("{\n  \"id\": \"A\" // mine\n}\n①", "-:1: $: is not JSON (at its line 2, byte 14): JSON has no comments")]
+    [InlineData("{\n  \"id\": \"A\"\n} x\n①", "-:1: $: is not JSON, or is nested too deeply (at its line 3, byte 3)")]
+    [InlineData("{\n  \"id\": \"A\"\n}{\n}\n①", "-:1: $: is not JSON (at its line 3, byte 2): another value begins")]
+    [InlineData("{\n  \"id\": \"A\nB\"\n}\n①", "-:1: $: is not JSON (at its line 2, byte 12): a line break or another control character")]
+    [InlineData("\n{\"id\":\n①", "-:2: $: is not JSON, or is nested too deeply")]
+    [InlineData("①\n{\n  \"id\": \"A\"", "-:2: $: is not JSON (at its line 2, byte 12): it breaks off here")]
+    [InlineData("①\n{\n", "-:2: $: is not JSON (at its line 2, byte 1): it breaks off here")]
+    [InlineData("{ 'id': 'A',\n  \"facility\": {\n    \"id\": 1\n  }\n}\n①", "-:1: $: is not JSON (at byte 3): text is quoted otherwise")]
     public void The_fault_says_at_the_first_line_where_JSON_stops(string pattern, string message)
     {
-        ConsoleRun run = ConsoleRun.Reading(pattern.Replace("\nA", "\n" + Lines.Attack, StringComparison.Ordinal)
-            .Replace("A\n{", Lines.Attack + "\n{", StringComparison.Ordinal), "decide", "-", "--lang", "en");
+        ConsoleRun run = ConsoleRun.Reading(Filled(pattern), "decide", "-", "--lang", "en");
 
         Assert.Equal(ConsoleRun.Decisions(Lines.Attack), run.OutputLines);
         Assert.StartsWith(message, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
@@ -125,6 +121,10 @@ public sealed class SeveralLinesTests
         Assert.Equal(isTooLong ? ConsoleRun.Decisions(Lines.After) : ConsoleRun.Decisions(Lines.Attack, Lines.After), run.OutputLines);
         Assert.Equal(isTooLong ? ["-:1: $: is a value over 1 MiB, all its lines together; expected at most 1,048,576 bytes"] : [], run.ErrorLines);
     }
+
+    private static string Filled(string pattern)
+        => pattern.Replace("①", Lines.Attack, StringComparison.Ordinal).Replace("②", Lines.Leak, StringComparison.Ordinal)
+            .Replace("③", Pretty, StringComparison.Ordinal).Replace("④", Other, StringComparison.Ordinal);
 
     private static string Prettily(string line)
         => JsonNode.Parse(line)!.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" });
