@@ -28,6 +28,13 @@ internal sealed class CommonOptions
         };
         Set.CompletionSources.Add(_ => Interpretation.All.SelectMany(one => one.Values.Select(value =>
             new System.CommandLine.Completions.CompletionItem($"{one.Id}={value}"))));
+        Input = new Option<string>("--input")
+        {
+            Description = new Text(
+                "請求を表（CSV、TSV）として読みます。名前が.csvか.tsvで終わるファイルには不要です",
+                "read the claims as a table (CSV, TSV); not needed for files named .csv or .tsv").In(language),
+        };
+        Input.AcceptOnlyFromAmong(InputFile.Csv);
         Lang = new Option<string>(LangName)
         {
             Description = new Text("表示の言語。既定は環境の言語で、それ以外の環境ではenです", "the language of texts; default: that of the environment, otherwise en").In(language),
@@ -44,6 +51,9 @@ internal sealed class CommonOptions
     public Option<string> ProgramFile { get; }
 
     public Option<string[]> Set { get; }
+
+    /// <summary>Of the commands that read claims.</summary>
+    public Option<string> Input { get; }
 
     public Option<string> Lang { get; }
 

@@ -1,4 +1,5 @@
 using JmaCyber.Rules.Cli.Streams;
+using JmaCyber.Rules.Json;
 
 namespace JmaCyber.Rules.Cli;
 
@@ -7,7 +8,19 @@ internal static class InputFile
 {
     public const string StandardInput = "-";
 
+    /// <summary>What <c>--input</c> calls a table.</summary>
+    public const string Csv = "csv";
+
     public static bool IsStandardInput(string file) => string.Equals(file, StandardInput, StringComparison.Ordinal);
+
+    /// <summary>How claims are written in it: a table by its name, or because the option says so.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="input">What <c>--input</c> says, if it was given.</param>
+    public static ClaimForm FormOf(string file, string? input)
+        => string.Equals(input, Csv, StringComparison.Ordinal)
+            || file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase)
+            ? ClaimForm.Table
+            : ClaimForm.Json;
 
     /// <summary>Opens it for reading.</summary>
     /// <exception cref="BadInputException">There is no such file, or it cannot be read.</exception>

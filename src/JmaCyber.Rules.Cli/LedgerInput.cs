@@ -27,8 +27,8 @@ internal sealed class LedgerInput
     public static Argument<string[]> Argument(CommandContext context) => new("FILE")
     {
         Description = context.Say(
-            "請求のファイル。いくつでも指定でき、順に1つの台帳として読みます。標準入力は - で、入力が端末でなければ省けます",
-            "files of claims, read in their order as one ledger; - is standard input, which is read without being named where input is no terminal"),
+            "請求のファイル：JSON、または表（.csv、.tsv）。いくつでも指定でき、順に1つの台帳として読みます。標準入力は - で、入力が端末でなければ省けます",
+            "files of claims as JSON or as tables (.csv, .tsv), read in their order as one ledger; - is standard input, read unnamed where it is no terminal"),
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -51,15 +51,15 @@ internal sealed class LedgerInput
     }
 
     /// <summary>Reads files of claims and names what is wrong with them.</summary>
-    public static LedgerInput Read(CommandContext context, IReadOnlyList<string> files, bool isSilent = false)
+    public static LedgerInput Read(CommandContext context, ParseResult parsed, IReadOnlyList<string> files, bool isSilent = false)
     {
         var builder = new LedgerBuilder();
         bool hasFaults = false;
         foreach (string file in files)
         {
-            ClaimFile claims = Read(context, file, builder);
-            Report(context, file, claims.Problems);
-            hasFaults |= claims.Problems.Count > 0;
+            LineProblems problems = Reading(context, file, (stream, progress) => ClaimFile.ReadInto(builder, stream, FormOf(context, parsed, file), progress));
+            Report(context, file, problems);
+            hasFaults |= problems.Count > 0;
         }
 
         string names = string.Join(", ", files);
@@ -72,20 +72,25 @@ internal sealed class LedgerInput
         return new LedgerInput(names, ledger, hasFaults);
     }
 
-    /// <summary>Reads a file of claims into a ledger.</summary>
-    public static ClaimFile Read(CommandContext context, string file, LedgerBuilder builder)
-    {
-        using Stream stream = InputFile.Open(file, context.Host);
-        using var progress = new ProgressLine(context, stream);
-        return InputFile.Reading(file, () => ClaimFile.Read(stream, progress, builder));
-    }
+    /// <summary>Reads one file of claims, and says nothing of it yet.</summary>
+    public static ClaimFile ReadAlone(CommandContext context, ParseResult parsed, string file)
+        => Reading(context, file, (stream, progress) => ClaimFile.Read(stream, FormOf(context, parsed, file), progress));
 
-    /// <summary>Names what is wrong with the lines of a file.</summary>
-    public static void Report(CommandContext context, string file, IReadOnlyList<LineProblem> problems)
+    /// <summary>Names what is wrong with the lines of a file, and counts what is not named.</summary>
+    public static void Report(CommandContext context, string file, LineProblems problems)
     {
         foreach (LineProblem fault in problems)
         {
             context.Host.Say(FormattableString.Invariant($"{file}:{fault.Line}: {fault.Problem.Path}: {fault.Problem.Message.In(context.Language)}"));
+            if (fault.More > 0)
+            {
+                context.Host.Say(FormattableString.Invariant($"{file}:{fault.Line}: {More(context, fault.More)}"));
+            }
+        }
+
+        if (problems.More > 0)
+        {
+            context.Host.Say($"{file}: {More(context, problems.More)}");
         }
     }
 
@@ -139,4 +144,18 @@ internal sealed class LedgerInput
         int before = Array.IndexOf(facility, place);
         return before + facility.Take(before + 1).Sum(one => Ledger[one].PriorClaims.Count);
     }
+
+    private static T Reading<T>(CommandContext context, string file, Func<Stream, IProgress<long>, T> read)
+    {
+        using Stream stream = InputFile.Open(file, context.Host);
+        using var progress = new ProgressLine(context, stream);
+        return InputFile.Reading(file, () => read(stream, progress));
+    }
+
+    private static ClaimForm FormOf(CommandContext context, ParseResult parsed, string file)
+        => InputFile.FormOf(file, parsed.GetValue(context.Common.Input));
+
+    private static string More(CommandContext context, long count) => context.Say(
+        FormattableString.Invariant($"…ほかに{count:N0}件の誤りがあります"),
+        FormattableString.Invariant($"… and {count:N0} more {(count == 1 ? "fault" : "faults")}"));
 }

@@ -21,9 +21,6 @@ public abstract record Member
     /// <summary>The day of withdrawal or of transfer out of A①: the first on which nothing can be used (MANUAL Q1-2); null while there is none.</summary>
     public LocalDate? Until { get; init; }
 
-    /// <summary>Whether the admission or transfer is still being processed (MANUAL Q1-3).</summary>
-    public bool ProcedurePending { get; init; }
-
     /// <summary>Only this assembly derives from this type.</summary>
     private protected abstract void Closed();
 }
@@ -42,12 +39,16 @@ public sealed record A1Member : Member
     /// <inheritdoc/>
     public override MemberCategory Category => MemberCategory.A1;
 
+    /// <summary>Whether the admission or transfer is still being processed (MANUAL Q1-3); the member then counts from the date applied for.</summary>
+    public bool ProcedurePending { get; init; }
+
     private protected override void Closed()
     {
     }
 }
 
 /// <summary>A claimant of any other category; dates may be told and are not judged.</summary>
+/// <remarks>Who has applied for A① is entered as an <see cref="A1Member"/> from the date applied for, with the procedure pending.</remarks>
 public sealed record OtherMember : Member
 {
     /// <summary>A claimant who is no A① member.</summary>

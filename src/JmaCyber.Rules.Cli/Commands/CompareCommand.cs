@@ -47,9 +47,10 @@ internal static class CompareCommand
                 bool onAnswer = FailsOnAnswer(parsed, failOn);
                 return isOfSpace
                     ? Space(context, program, form, onAnswer)
-                    : Portfolio(context, program, LedgerInput.Files(context, parsed, file), form, onAnswer);
+                    : Portfolio(context, program, LedgerInput.Read(context, parsed, LedgerInput.Files(context, parsed, file)), form, onAnswer);
             });
         command.Arguments.Add(file);
+        command.Options.Add(context.Common.Input);
         command.Options.Add(space);
         command.Options.Add(format);
         command.Options.Add(failOn);
@@ -71,9 +72,8 @@ internal static class CompareCommand
 
     public static bool FailsOnAnswer(ParseResult parsed, Option<string> failOn) => parsed.GetValue(failOn) is Answer;
 
-    private static int Portfolio(CommandContext context, SupportProgram program, IReadOnlyList<string> files, string format, bool onAnswer)
+    private static int Portfolio(CommandContext context, SupportProgram program, LedgerInput claims, string format, bool onAnswer)
     {
-        LedgerInput claims = LedgerInput.Read(context, files);
         var comparison = DecisionComparison.Of(SupportProgram.Current.Decide(claims.Ledger), program.Decide(claims.Ledger));
         Write(context, comparison, Title(program), format);
         return claims.HasFaults ? ExitCode.Bad : ExitAfter(comparison, onAnswer);

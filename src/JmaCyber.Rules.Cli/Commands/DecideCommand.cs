@@ -1,6 +1,7 @@
 using System.CommandLine;
 using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Json.Tables;
 using JmaCyber.Rules.Publishing;
 
 namespace JmaCyber.Rules.Cli.Commands;
@@ -26,11 +27,12 @@ internal static class DecideCommand
                 string form = parsed.GetRequiredValue(format);
                 bool isExplained = parsed.GetValue(explain);
                 CommandContext.RefuseBeside(isExplained && form is "csv", "--explain", "--format csv");
-                LedgerInput claims = LedgerInput.Read(context, LedgerInput.Files(context, parsed, file));
+                LedgerInput claims = LedgerInput.Read(context, parsed, LedgerInput.Files(context, parsed, file));
                 Write(context, program, claims, claims.Places(parsed.GetValue(id)), form, isExplained);
                 return claims.Exit;
             });
         command.Arguments.Add(file);
+        command.Options.Add(context.Common.Input);
         command.Options.Add(id);
         command.Options.Add(format);
         command.Options.Add(explain);
@@ -47,7 +49,7 @@ internal static class DecideCommand
                 DecisionTable.Write(context, program, decisions, explain);
                 break;
             case "csv":
-                DecisionCsv.Write(context, decisions);
+                DecisionCsv.Write(context.Host.Output, decisions, context.Language);
                 break;
             case "markdown" or "html":
                 IReadOnlyList<ReadingSensitivity> sensitivities = program.SensitivityOf(claims.Ledger);

@@ -34,11 +34,12 @@ internal static class FlowchartCommand
                     return ExitCode.Done;
                 }
 
-                LedgerInput claims = LedgerInput.Read(context, [file]);
+                LedgerInput claims = LedgerInput.Read(context, parsed, [file]);
                 int place = claims.PlaceOf(parsed.GetValue(id));
                 context.WritePage(Path(program.Decide(claims.Ledger)[place], form, context.Language), asHtml: false);
                 return claims.Exit;
             });
+        command.Options.Add(context.Common.Input);
         command.Options.Add(format);
         command.Options.Add(claim);
         command.Options.Add(id);

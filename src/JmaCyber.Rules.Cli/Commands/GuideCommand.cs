@@ -52,25 +52,18 @@ internal static class GuideCommand
 
                 CommandContext.RefuseBeside(folder is not null && parsed.GetValue(context.Common.Output) is not null, "--output", "--all");
                 CommandContext.RefuseBeside(folder is not null && parsed.GetValue(id) is not null, "--id", "--all");
-                LedgerInput claims = Read(context, LedgerInput.Files(context, parsed, file), !isNamed, out bool isEmpty);
-                return isEmpty ? guides.Patterns(null)
+                LedgerInput claims = LedgerInput.Read(context, parsed, LedgerInput.Files(context, parsed, file), isSilent: !isNamed);
+                return !isNamed && claims is { Ledger.Count: 0, HasFaults: false } ? guides.Patterns(null)
                     : folder is not null ? guides.All(claims, folder)
                     : guides.One(claims, claims.PlaceOf(parsed.GetValue(id), OrAll));
             });
         command.Arguments.Add(file);
+        command.Options.Add(context.Common.Input);
         command.Options.Add(id);
         command.Options.Add(all);
         command.Options.Add(pattern);
         command.Options.Add(format);
         command.Options.Add(sources);
         return command;
-    }
-
-    /// <summary>The claims; where none was named and none came in, that nothing was asked about a claim.</summary>
-    private static LedgerInput Read(CommandContext context, IReadOnlyList<string> files, bool mayBeNone, out bool isEmpty)
-    {
-        LedgerInput claims = LedgerInput.Read(context, files, isSilent: mayBeNone);
-        isEmpty = mayBeNone && claims is { Ledger.Count: 0, HasFaults: false };
-        return claims;
     }
 }

@@ -23,24 +23,25 @@ internal static class RegressCommand
             (parsed, program) =>
             {
                 bool onAnswer = CompareCommand.FailsOnAnswer(parsed, failOn);
-                return Run(context, program, (parsed.GetRequiredValue(claims), parsed.GetRequiredValue(decisions)), parsed.GetRequiredValue(format), onAnswer);
+                return Run(context, parsed, program, (parsed.GetRequiredValue(claims), parsed.GetRequiredValue(decisions)), parsed.GetRequiredValue(format), onAnswer);
             });
         command.Arguments.Add(claims);
         command.Arguments.Add(decisions);
+        command.Options.Add(context.Common.Input);
         command.Options.Add(format);
         command.Options.Add(failOn);
         return command;
     }
 
-    private static int Run(CommandContext context, SupportProgram program, (string Claims, string Decisions) names, string format, bool onAnswer)
+    private static int Run(CommandContext context, ParseResult parsed, SupportProgram program, (string Claims, string Decisions) names, string format, bool onAnswer)
     {
-        ClaimFile claims = LedgerInput.Read(context, names.Claims, new LedgerBuilder());
+        ClaimFile claims = LedgerInput.ReadAlone(context, parsed, names.Claims);
         RecordFile records = Records(context, names.Decisions);
-        if (claims is { Ledger.Count: 0, Problems.Count: > 0 } && records is { Records.Count: 0, Problems.Count: > 0 })
+        if (claims.Ledger.Count == 0 && records.Records.Count == 0 && claims.Problems.Misplaced > 0 && records.Problems.Misplaced > 0)
         {
             throw new BadInputException(new Text(
-                $"{names.Claims}に請求が、{names.Decisions}に判定がありません。順序が逆ではありませんか。CLAIMS、DECISIONSの順に指定する必要があります",
-                $"{names.Claims} holds no claim and {names.Decisions} no decision; are they exchanged? Expected CLAIMS, then DECISIONS"));
+                $"{names.Claims}と{names.Decisions}が逆です。先に請求、後に記録した判定が必要です（regress {names.Decisions} {names.Claims}）",
+                $"{names.Claims} and {names.Decisions} are exchanged; expected the claims first, as in regress {names.Decisions} {names.Claims}"));
         }
 
         LedgerInput.Report(context, names.Claims, claims.Problems);

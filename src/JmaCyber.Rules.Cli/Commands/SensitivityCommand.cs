@@ -20,7 +20,7 @@ internal static class SensitivityCommand
             "jmacyber sensitivity claims.jsonl --format table",
             (parsed, program) =>
             {
-                LedgerInput claims = LedgerInput.Read(context, LedgerInput.Files(context, parsed, file));
+                LedgerInput claims = LedgerInput.Read(context, parsed, LedgerInput.Files(context, parsed, file));
                 IReadOnlyList<int> places = claims.Places(parsed.GetValue(id));
                 IReadOnlyList<ReadingSensitivity> all = program.SensitivityOf(claims.Ledger);
                 IReadOnlyList<ReadingSensitivity> sensitivities = [.. places.Select(place => all[place])];
@@ -36,6 +36,7 @@ internal static class SensitivityCommand
                 return claims.Exit;
             });
         command.Arguments.Add(file);
+        command.Options.Add(context.Common.Input);
         command.Options.Add(id);
         command.Options.Add(format);
         return command;

@@ -23,12 +23,13 @@ internal static class SummaryCommand
             "jmacyber summary claims.jsonl --by month --format csv",
             (parsed, program) =>
             {
-                LedgerInput claims = LedgerInput.Read(context, LedgerInput.Files(context, parsed, file));
+                LedgerInput claims = LedgerInput.Read(context, parsed, LedgerInput.Files(context, parsed, file));
                 SummaryBy unit = SummaryBy.All.First(one => string.Equals(one.Name, parsed.GetRequiredValue(by), StringComparison.Ordinal));
                 SummaryOutput.Write(context, program, unit, SummaryRow.Of(unit, program.Decide(claims.Ledger)), parsed.GetRequiredValue(format));
                 return claims.Exit;
             });
         command.Arguments.Add(file);
+        command.Options.Add(context.Common.Input);
         command.Options.Add(by);
         command.Options.Add(format);
         return command;

@@ -117,7 +117,7 @@ public sealed class DecisionComparison
         writer.WriteLine(FormattableString.Invariant($"\"amountBefore\":{AmountBefore.Amount},\"amountAfter\":{AmountAfter.Amount}}}}}"));
     }
 
-    private static string Raw(DecisionRecord? record) => record?.Json.GetRawText() ?? "null";
+    private static string Raw(DecisionRecord? record) => record is null ? "null" : RecordedValue.OnOneLine(record.Json);
 
     private static Yen Paid(IReadOnlyList<Decision> decisions) => Sum(decisions.OfType<Payable>().Select(decision => decision.Amount));
 

@@ -100,7 +100,7 @@ public sealed class ComparingTests
         string claims = files.With("claims.jsonl", Lines.Attack);
         string records = files.With("records.jsonl", ConsoleRun.Decisions(Lines.Attack));
 
-        ConsoleRun run = ConsoleRun.Of("regress", records, claims, "--lang", "en").AssertRefused("are they exchanged? Expected CLAIMS, then DECISIONS");
+        ConsoleRun run = ConsoleRun.Of("regress", records, claims, "--lang", "en").AssertRefused("are exchanged; expected the claims first");
         Assert.Single(run.ErrorLines);
         Assert.Equal(ExitCode.Done, ConsoleRun.Of("regress", claims, records).Exit);
     }

@@ -67,7 +67,7 @@ internal static partial class Given
             let lawful = last > first ? last : null
             select isA1
                 ? (Member)new A1Member(first, relation) { Until = lawful, ProcedurePending = pending }
-                : new OtherMember(relation, pending ? first : null) { Until = lawful, ProcedurePending = pending };
+                : new OtherMember(relation, pending ? first : null) { Until = lawful };
     }
 
     private static Gen<Incident> Incident(bool isInOrder, LocalDate occurredOn) =>

@@ -120,7 +120,7 @@ internal sealed partial class LedgerGenerator
         // For another category both are allowed, each without the other.
         Optional(member, "from", a1 || Chance(0.6) ? NaiveJson.Iso(from) : null);
         Optional(member, "until", until is { } last && (a1 || Chance(0.8)) ? NaiveJson.Iso(last) : null);
-        OptionalFlag(member, "procedurePending", Chance(0.15));
+        OptionalFlag(member, "procedurePending", Chance(0.15) && a1);
         member["relation"] = Chance(fair ? 0.98 : 0.9) ? Pick("opens", "manages", "opensAndManages") : "none";
         return member;
     }
