@@ -62,14 +62,14 @@ internal sealed class LedgerInput
             hasFaults |= problems.Count > 0;
         }
 
-        string names = string.Join(", ", files);
+        string all = string.Join(", ", files);
         Ledger ledger = builder.Build();
         if (ledger.Count == 0 && !hasFaults && !isSilent)
         {
-            context.Host.Say(context.Say($"{names}: 請求が1件もありません", $"{names}: holds no claims"));
+            context.Host.Say(context.Say($"{all}: 請求が1件もありません", $"{all}: holds no claims"));
         }
 
-        return new LedgerInput(names, ledger, hasFaults);
+        return new LedgerInput(all, ledger, hasFaults);
     }
 
     /// <summary>Reads one file of claims, and says nothing of it yet.</summary>

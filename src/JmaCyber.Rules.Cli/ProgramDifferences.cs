@@ -48,7 +48,7 @@ internal sealed class ProgramDifferences
             case (JsonArray one, JsonArray other) when one.Concat(other).All(item => item is JsonObject):
                 foreach (string id in one.Concat(other).Select(Id).Distinct(StringComparer.Ordinal))
                 {
-                    Walk($"{path}[{id}]", one.FirstOrDefault(item => Id(item) == id), other.FirstOrDefault(item => Id(item) == id));
+                    Walk($"{path}[{id}]", Find(one, id), Find(other, id));
                 }
 
                 break;
@@ -57,6 +57,8 @@ internal sealed class ProgramDifferences
                 break;
         }
     }
+
+    private static JsonNode? Find(JsonArray array, string id) => array.FirstOrDefault(item => string.Equals(Id(item), id, StringComparison.Ordinal));
 
     private static string Id(JsonNode? item) => item!["id"]!.GetValue<string>();
 }

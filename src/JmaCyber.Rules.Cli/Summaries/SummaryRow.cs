@@ -9,7 +9,7 @@ internal sealed record SummaryRow(
     /// <summary>A row for each key, in order, then the total.</summary>
     public static IReadOnlyList<SummaryRow> Of(SummaryBy by, IReadOnlyList<Decision> decisions) =>
     [
-        .. decisions.GroupBy(by.Key)
+        .. decisions.GroupBy(by.Key, StringComparer.Ordinal)
             .OrderBy(group => group.Key is null).ThenBy(group => by.Place(group.Key ?? "")).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => Row(group.Key ?? SummaryBy.None, [.. group])),
         Row(Total, decisions),
