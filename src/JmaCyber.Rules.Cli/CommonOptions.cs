@@ -105,7 +105,8 @@ internal sealed class CommonOptions
             program => program,
             problems => throw new BadInputException(problems.Select(problem => Placed(file, problem)).ToArray()));
         bool isBuiltIn = string.Equals(program.Fingerprint, SupportProgram.Current.Fingerprint, StringComparison.Ordinal);
-        return isBuiltIn || !string.Equals(program.Name, SupportProgram.Current.Name, StringComparison.Ordinal) ? program : throw new BadInputException(new Text(
+        bool isNamedSo = string.Equals(program.Name, SupportProgram.Current.Name, StringComparison.Ordinal);
+        return isBuiltIn || !isNamedSo ? program : throw new BadInputException(new Text(
             $"{file}: $.name: 「current」は組み込みの制度だけの名前です。この案は別の判定をするため、固有の名前が必要です",
             $"{file}: $.name: 'current' is the name of the built-in program alone, and this one decides otherwise; expected a name of its own"));
     }

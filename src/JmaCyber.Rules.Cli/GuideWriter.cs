@@ -60,7 +60,8 @@ internal sealed class GuideWriter(CommandContext context, SupportProgram program
 
         if (!context.IsQuiet)
         {
-            context.Host.Say(context.Say($"{folder}: {pages.Count}件の手引きを書き出しました", $"{folder}: {pages.Count.ToString(CultureInfo.InvariantCulture)} guides written"));
+            string count = pages.Count.ToString(CultureInfo.InvariantCulture);
+            context.Host.Say(context.Say($"{folder}: {count}件の手引きを書き出しました", $"{folder}: {count} guides written"));
         }
 
         return claims.Exit;
@@ -87,7 +88,8 @@ internal sealed class GuideWriter(CommandContext context, SupportProgram program
             return ProgramNote.Of(program) is { } note ? $"{Utility.Printable.Whole(note.In(language))}\n\n{text}" : text;
         }
 
-        string page = $"> {EarlierClaims.Note(earlier).In(language)}\n\n{ClaimGuidePage.Render(guide, language).TrimEnd('\n')}\n\n{SensitivityNote.Markdown(sensitivity, language)}";
+        string seen = EarlierClaims.Note(earlier).In(language);
+        string page = $"> {seen}\n\n{ClaimGuidePage.Render(guide, language).TrimEnd('\n')}\n\n{SensitivityNote.Markdown(sensitivity, language)}";
         return ProgramNote.Before(program, language, page);
     }
 }

@@ -63,7 +63,8 @@ public static class ComparisonPage
         Text paid = Paid(comparison.AmountBefore, comparison.AmountAfter);
         return new(
             $"請求{comparison.Claims}件のうち、結果または額が変わるもの{ofAnswer}件、ほかの項目だけが変わるもの{comparison.Changes.Count - ofAnswer}件。{paid.Ja}",
-            $"Claims: {comparison.Claims}; outcome or amount changes: {ofAnswer}; only another member changes: {comparison.Changes.Count - ofAnswer}. {paid.En}");
+            $"Claims: {comparison.Claims}; outcome or amount changes: {ofAnswer}; " +
+                $"only another member changes: {comparison.Changes.Count - ofAnswer}. {paid.En}");
     }
 
     private static Text Paid(Yen before, Yen after)

@@ -11,7 +11,10 @@ internal static class RegressCommand
     public static Command Build(CommandContext context)
     {
         var claims = new Argument<string>("CLAIMS") { Description = context.Say("請求のファイル（標準入力は -）", "a file of claims; - is standard input") };
-        var decisions = new Argument<string>("DECISIONS") { Description = context.Say("記録した判定のファイル（標準入力は -）", "a file of recorded decisions; - is standard input") };
+        var decisions = new Argument<string>("DECISIONS")
+        {
+            Description = context.Say("記録した判定のファイル（標準入力は -）", "a file of recorded decisions; - is standard input"),
+        };
         Option<string> format = context.FormatOption("jsonl", "markdown", "html");
         Option<string> failOn = CompareCommand.FailOnOption(context);
         Command command = context.ProgramCommand(
@@ -23,7 +26,8 @@ internal static class RegressCommand
             (parsed, program) =>
             {
                 bool onAnswer = CompareCommand.FailsOnAnswer(parsed, failOn);
-                return Run(context, parsed, program, (parsed.GetRequiredValue(claims), parsed.GetRequiredValue(decisions)), parsed.GetRequiredValue(format), onAnswer);
+                (string, string) names = (parsed.GetRequiredValue(claims), parsed.GetRequiredValue(decisions));
+                return Run(context, parsed, program, names, parsed.GetRequiredValue(format), onAnswer);
             });
         command.Arguments.Add(claims);
         command.Arguments.Add(decisions);
@@ -33,7 +37,8 @@ internal static class RegressCommand
         return command;
     }
 
-    private static int Run(CommandContext context, ParseResult parsed, SupportProgram program, (string Claims, string Decisions) names, string format, bool onAnswer)
+    private static int Run(
+        CommandContext context, ParseResult parsed, SupportProgram program, (string Claims, string Decisions) names, string format, bool onAnswer)
     {
         ClaimFile claims = LedgerInput.ReadAlone(context, parsed, names.Claims);
         RecordFile records = Records(context, names.Decisions);

@@ -61,7 +61,9 @@ internal static class SensitivityCommand
     }
 
     private static string Readings(CommandContext context, ReadingSensitivity one)
-        => one.IsSettled ? "" : one.TurnsOn.Count == 0 ? context.Say("組み合わせのみ", "a combination only") : string.Join(", ", one.TurnsOn.Select(reading => reading.Id));
+        => one.IsSettled ? ""
+            : one.TurnsOn.Count == 0 ? context.Say("組み合わせのみ", "a combination only")
+            : string.Join(", ", one.TurnsOn.Select(reading => reading.Id));
 
     private static string Outcome(CommandContext context, PossibleOutcome outcome)
     {

@@ -17,7 +17,10 @@ internal sealed record SummaryBy(string Name, Text Title, Func<Decision, string?
         new("outcome", new("結果", "Outcome"), decision => ContractName.Of(decision.Outcome)) { Names = ContractName.All<Outcome>() },
         new("programYear", new("年間（6月開始）", "Program year"), decision => decision.ProgramYear?.Year.ToString(CultureInfo.InvariantCulture)),
         new("month", new("振込みの月", "Month of remittance"), decision => decision is Payable payable ? Month.Format(payable.Payout.RemittedBy) : null),
-        new("payment", new("支援金", "Payment"), decision => decision.Payment is { } payment ? ContractName.Of(payment) : null) { Names = ContractName.All<PaymentKind>() },
+        new("payment", new("支援金", "Payment"), decision => decision.Payment is { } payment ? ContractName.Of(payment) : null)
+        {
+            Names = ContractName.All<PaymentKind>(),
+        },
         new("facility", new("施設", "Facility"), decision => decision.Claim.Facility.Id.Value),
     ];
 

@@ -17,9 +17,9 @@ internal static class SummaryOutput
         switch (format)
         {
             case "csv":
-                string[] heads = context.Language == Language.Ja ? [.. Heads(context, by), ""] : Members;
-                CsvOutput.Write(context.Host.Output, context.Language == Language.Ja ? heads[..^1] : heads, rows.Select(row =>
-                    (string[])[.. context.Language == Language.Ja ? [Key(context, by, row)] : new[] { by.Name, row.Key }, .. Numbers(row, isPlain: true)]));
+                bool isJapanese = context.Language == Language.Ja;
+                CsvOutput.Write(context.Host.Output, isJapanese ? Heads(context, by) : Members, rows.Select(row =>
+                    (string[])[.. isJapanese ? [Key(context, by, row)] : new[] { by.Name, row.Key }, .. Numbers(row, isPlain: true)]));
                 break;
             case "jsonl":
                 using (StreamWriter output = context.Host.OpenText())
@@ -64,7 +64,7 @@ internal static class SummaryOutput
     ];
 
     private static string Key(CommandContext context, SummaryBy by, SummaryRow row)
-        => string.Equals(row.Key, SummaryRow.Total, StringComparison.Ordinal) && ReferenceEquals(row.Key, SummaryRow.Total)
+        => ReferenceEquals(row.Key, SummaryRow.Total)
             ? context.Say("計", "total")
             : by.Shown(row.Key).In(context.Language);
 
@@ -74,7 +74,8 @@ internal static class SummaryOutput
         string Money(Yen yen) => isPlain ? FormattableString.Invariant($"{yen.Amount}") : yen.ToString();
         return
         [
-            Count(row.Claims), Count(row.Payable), Money(row.Amount), Count(row.Incomplete), Money(row.AmountIncomplete), Count(row.Referred), Count(row.NotPayable),
+            Count(row.Claims), Count(row.Payable), Money(row.Amount), Count(row.Incomplete), Money(row.AmountIncomplete),
+            Count(row.Referred), Count(row.NotPayable),
         ];
     }
 

@@ -106,7 +106,8 @@ internal static class TextWrap
         return end;
     }
 
-    private static bool IsWithinWord(string text, int place) => !TextMeasure.IsWide(text[place - 1]) && !TextMeasure.IsWide(text[place]) && text[place - 1] != ' ';
+    private static bool IsWithinWord(string text, int place)
+        => !TextMeasure.IsWide(text[place - 1]) && !TextMeasure.IsWide(text[place]) && text[place - 1] != ' ';
 
     private static IEnumerable<string> Phrases(string text)
     {
