@@ -32,7 +32,7 @@ public static class DecisionPage
                 {
                     new Text($"{one.Finding.Rule.Title.Ja} `{one.Finding.Rule}`", $"{one.Finding.Rule.Title.En} `{one.Finding.Rule}`"),
                     DecisionTitles.For(one.Finding.Result),
-                    Escaped(one.Sentence),
+                    MarkdownPage.Escaped(one.Sentence),
                     Same(string.Join("; ", one.Finding.Rule.Sources)),
                 }));
             Text name = PageWords.Of(decision.Program);
@@ -99,7 +99,7 @@ public static class DecisionPage
         page.Heading(2, new("支払いに至らない理由", "What stands in the way"));
         foreach (ExplainedFinding one in obstacles)
         {
-            Text said = LabelText.Of(one.Finding.Rule.Title, Escaped(one.Sentence), "**");
+            Text said = LabelText.Of(one.Finding.Rule.Title, MarkdownPage.Escaped(one.Sentence), "**");
             page.Item(one.Remedy!.Kind == RemedyKind.None ? said : new($"{said.Ja}{one.Remedy.Text.Ja}", $"{said.En} {one.Remedy.Text.En}"));
         }
 
@@ -121,13 +121,11 @@ public static class DecisionPage
         page.Heading(2, new("注記", "Notes"));
         foreach (ExplainedFinding one in notes)
         {
-            page.Item(Escaped(one.Sentence));
+            page.Item(MarkdownPage.Escaped(one.Sentence));
         }
 
         page.EndList();
     }
-
-    private static Text Escaped(Text text) => new(MarkdownPage.Escaped(text.Ja), MarkdownPage.Escaped(text.En));
 
     private static Text Date(NodaTime.LocalDate date) => new(DateText.Ja(date), DateText.En(date));
 

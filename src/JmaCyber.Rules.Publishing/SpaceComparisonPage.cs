@@ -16,7 +16,7 @@ public static class SpaceComparisonPage
     public static string Markdown(SpaceComparison comparison, Text title, Language language)
     {
         var page = new MarkdownPage(language);
-        page.Heading(1, Guard.NotNull(title));
+        page.Heading(1, MarkdownPage.Escaped(Guard.NotNull(title)));
         page.Paragraph(Disclaimer.Text);
         page.Paragraph(Summary(Guard.NotNull(comparison)));
         if (comparison.Regions.Count > 0)
@@ -73,7 +73,7 @@ public static class SpaceComparisonPage
     private static void Regions(MarkdownPage page, Text heading, Text common, IEnumerable<SpaceRegion> regions)
     {
         Text[][] rows =
-        [.. regions.Select(region => new[] { region.Condition, Decided(region.Before), Decided(region.After), Members(region) })];
+        [.. regions.Select(region => new[] { MarkdownPage.Escaped(region.Condition), Decided(region.Before), Decided(region.After), Members(region) })];
         if (rows.Length > 0)
         {
             page.Heading(2, heading);

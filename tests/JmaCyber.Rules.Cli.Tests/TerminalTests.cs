@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace JmaCyber.Rules.Cli.Tests;
 
 /// <summary>What people see on a terminal, whatever its width and their language.</summary>
@@ -18,15 +16,18 @@ public sealed class TerminalTests
 
             Assert.Contains("T-1", shown, StringComparison.Ordinal);
             Assert.Contains("200,000", shown, StringComparison.Ordinal);
-            Assert.Contains(Disclaimer.Text.In(language == "ja" ? Language.Ja : Language.En), shown, StringComparison.Ordinal);
+            Assert.Contains(
+                Disclaimer.Text.In(language == "ja" ? Language.Ja : Language.En),
+                shown.Replace("\n", language == "ja" ? "" : " ", StringComparison.Ordinal),
+                StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void A_narrow_terminal_gets_a_block_a_claim_and_a_wide_one_a_row()
     {
-        Assert.Contains("  金額(円): 200,000\n", OnTerminal(60, Lines.Attack, "decide", "-", "--format", "table", "--lang", "ja"), StringComparison.Ordinal);
-        Assert.DoesNotContain("  金額(円): 200,000\n", OnTerminal(300, Lines.Attack, "decide", "-", "--format", "table", "--lang", "ja"), StringComparison.Ordinal);
+        Assert.Contains("  金額（円）：200,000\n", OnTerminal(60, Lines.Attack, "decide", "-", "--format", "table", "--lang", "ja"), StringComparison.Ordinal);
+        Assert.DoesNotContain("  金額（円）：200,000\n", OnTerminal(300, Lines.Attack, "decide", "-", "--format", "table", "--lang", "ja"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -67,11 +68,8 @@ public sealed class TerminalTests
 
     private static string OnTerminal(int width, string input, params string[] args)
     {
-        using var output = new MemoryStream();
-        using var error = new StringWriter { NewLine = "\n" };
-        var host = new Host { Input = new MemoryStream(Encoding.UTF8.GetBytes(input)), Output = output, Error = error, OutputIsTerminal = true, Width = width };
-        App.Run(args, host);
-        Assert.Equal("", error.ToString());
-        return Encoding.UTF8.GetString(output.ToArray());
+        ConsoleRun run = ConsoleRun.OnTerminal(width, input, args);
+        Assert.Equal("", run.Error);
+        return run.Output;
     }
 }

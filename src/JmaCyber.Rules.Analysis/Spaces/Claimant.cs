@@ -28,7 +28,7 @@ internal enum Standing
 }
 
 /// <summary>A claimant, as far as any program can tell: the standing of the membership, a pending procedure, and the tie to the facility.</summary>
-/// <remarks>A membership ends after it began, so of the nine pairs of relations six are left.</remarks>
+/// <remarks>A membership ends after it began, so of the nine pairs of relations six are left. Only a membership can be pending.</remarks>
 internal readonly record struct Claimant(Standing Standing, bool Pending, bool Related)
 {
     /// <summary>A claimant whom no program refuses.</summary>
@@ -43,7 +43,10 @@ internal readonly record struct Claimant(Standing Standing, bool Pending, bool R
                 if (IsPossible(standing, moment))
                 {
                     yield return new Claimant(standing, Pending: false, related);
-                    yield return new Claimant(standing, Pending: true, related);
+                    if (standing != Standing.None)
+                    {
+                        yield return new Claimant(standing, Pending: true, related);
+                    }
                 }
             }
         }
@@ -62,7 +65,7 @@ internal readonly record struct Claimant(Standing Standing, bool Pending, bool R
         bool related = claim.Member.Relation != MemberRelation.None;
         if (claim.Member is not A1Member { From: { } from } member)
         {
-            return new Claimant(Standing.None, claim.Member.ProcedurePending, related);
+            return new Claimant(Standing.None, Pending: false, related);
         }
 
         LocalDate occurredOn = claim.Incident.OccurredOn;
@@ -95,6 +98,6 @@ internal readonly record struct Claimant(Standing Standing, bool Pending, bool R
         };
         return from is { } first
             ? new A1Member(first, relation) { Until = until, ProcedurePending = Pending }
-            : new OtherMember(relation) { ProcedurePending = Pending };
+            : new OtherMember(relation);
     }
 }

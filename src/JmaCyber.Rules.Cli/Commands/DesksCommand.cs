@@ -21,13 +21,13 @@ internal static class DesksCommand
             Description = context.Say("日本時間の日時（既定は現在）", "the moment, in Japan time (default: now)"),
             HelpName = "yyyy-MM-ddTHH:mm",
         };
-        Command command = context.Command(
+        Command command = context.ProgramCommand(
             "desks",
             new Text("各窓口の連絡先と用途、いま受付中か、次の受付開始を示します", "Lists the desks: contact, what for, whether open, and when it next opens"),
             "jmacyber desks --at 2026-12-30T10:00 --format text",
             (parsed, program) =>
             {
-                LocalDateTime moment = parsed.GetValue(at) is { } text ? Parse(text) : JapanTime.At(context.Host.Now());
+                LocalDateTime moment = parsed.GetValue(at) is { } text ? Parse(text) : context.JapanNow();
                 if (string.Equals(parsed.GetRequiredValue(format), "text", StringComparison.Ordinal))
                 {
                     WriteText(context, moment, program.Settings.YearEndClosure);
@@ -63,8 +63,8 @@ internal static class DesksCommand
         Text at = DateText.Moment(moment);
         output.WriteLine(context.Say($"{at.Ja}の窓口（日本時間）", $"Desks at {at.En}, Japan time"));
         output.WriteLine();
-        Terminal.Write(output, [.. Desk.All.Select(desk => Told(context, desk, moment, yearEnd))]);
-        output.WriteLine(Disclaimer.OfInformation.In(context.Language));
+        Terminal.Write(context, output, [.. Desk.All.Select(desk => Told(context, desk, moment, yearEnd))]);
+        Terminal.Write(context, output, Disclaimer.OfInformation.In(context.Language));
     }
 
     private static Block Told(CommandContext context, Desk desk, LocalDateTime moment, YearEndClosure yearEnd)
@@ -74,20 +74,20 @@ internal static class DesksCommand
         string next = context.Say("", " ");
         return new Block(desk.Name.In(context.Language),
         [
-            (context.Say("状況", "Now"), State(desk, moment, yearEnd).In(context.Language)),
-            (context.Say("次の受付開始", "Opens"), desk.NextOpening(moment, yearEnd) is { } opening ? DateText.Moment(opening).In(context.Language) : ""),
-            (context.Say("連絡先", "Contact"), desk.Contact.Text.In(context.Language)),
-            (context.Say("メールの件名", "Subject of a mail"), desk.MailSubject ?? ""),
-            (context.Say("受付時間", "Hours"), desk.HoursOn(moment.Date)?.Text.In(context.Language) ?? ""),
-            (context.Say("用途", "What for"), Both(desk.Does, next)),
-            (context.Say("対象外", "Not for"), Both(desk.DoesNot, next)),
-            (context.Say("利用できる人", "Who may ask"), In(desk.Who)),
-            (context.Say("用意するもの", "Have at hand"), Both(desk.AtHand, context.Say("、", ", "))),
-            (context.Say("方法", "How"), In(desk.Reach)),
-            (context.Say("費用", "Cost"), In(desk.Cost)),
-            (context.Say("日本医師会との共有", "Shared with the JMA"), In(desk.Shared)),
-            (context.Say("そのほか", "Besides"), Both(desk.Caveats, next)),
-            (context.Say("出典", "Sources"), string.Join(context.Say("、", "; "), desk.Sources.Select(one => one.Title.In(context.Language)))),
+            (context.Say("状況", "Now"), State(desk, moment, yearEnd).In(context.Language), null),
+            (context.Say("次の受付開始", "Opens"), desk.NextOpening(moment, yearEnd) is { } opening ? DateText.Moment(opening).In(context.Language) : "", null),
+            (context.Say("連絡先", "Contact"), desk.Contact.Text.In(context.Language), null),
+            (context.Say("メールの件名", "Subject of a mail"), desk.MailSubject ?? "", null),
+            (context.Say("受付時間", "Hours"), desk.HoursOn(moment.Date)?.Text.In(context.Language) ?? "", null),
+            (context.Say("用途", "What for"), Both(desk.Does, next), null),
+            (context.Say("対象外", "Not for"), Both(desk.DoesNot, next), null),
+            (context.Say("利用できる人", "Who may ask"), In(desk.Who), null),
+            (context.Say("用意するもの", "Have at hand"), Both(desk.AtHand, context.Say("、", ", ")), null),
+            (context.Say("方法", "How"), In(desk.Reach), null),
+            (context.Say("費用", "Cost"), In(desk.Cost), null),
+            (context.Say("日本医師会との共有", "Shared with the JMA"), In(desk.Shared), null),
+            (context.Say("そのほか", "Besides"), Both(desk.Caveats, next), null),
+            (context.Say("出典", "Sources"), string.Join(context.Say("、", "; "), desk.Sources.Select(one => one.Title.In(context.Language))), null),
         ]);
     }
 

@@ -7,19 +7,30 @@ using OneOf;
 namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>From a program as written to a program: every member must be there, but for <c>maxDays</c>, which belongs to <c>perDay</c>.</summary>
-internal sealed class ProgramMapper(List<Problem> problems)
+internal sealed class ProgramMapper(LineFaults faults)
 {
     /// <summary>Stands in for an absent day; being out of bounds it is compared with no other.</summary>
     private static readonly LocalDate NoDay = new(1, 1, 1);
 
-    private readonly Mapping map = new(problems, "name", "settings", "versions");
+    private readonly Mapping map = new(faults);
 
-    public OneOf<SupportProgram, Problems> Map(ProgramDto dto)
+    /// <summary>Where the faults of a program are added.</summary>
+    public static LineFaults NewFaults() => new(nameOf: null, "name", "settings", "versions");
+
+    /// <summary>The program, or null when something is wrong with it.</summary>
+    public SupportProgram? Map(ProgramDto dto)
     {
         string name = map.Need(dto.Name, "$.name") ?? string.Empty;
         ProgramSettings settings = Settings(dto.Settings);
-        List<VersionDto?> versions = map.Need(dto.Versions, "$.versions") ?? [];
-        return map.Conclude(SupportProgram.Create(name, settings, versions.Select(Version)));
+        List<VersionDto?> written = map.Need(dto.Versions, "$.versions") ?? [];
+        ProgramVersion[] versions = written.Select(Version).ToArray();
+        SupportProgram? program = faults.Count == 0 ? SupportProgram.Create(name, settings, versions).OrNull() : null;
+        if (program is null)
+        {
+            ProgramChecks.Tell(versions, faults.Tell);
+        }
+
+        return program;
     }
 
     private ProgramSettings Settings(SettingsDto? dto)

@@ -14,7 +14,7 @@ internal static class ClaimWriter
             Category = claim.Member.Category,
             From = claim.Member.From,
             Until = claim.Member.Until,
-            ProcedurePending = claim.Member.ProcedurePending,
+            ProcedurePending = claim.Member is A1Member { ProcedurePending: true },
             Relation = claim.Member.Relation,
         },
         Incident = Incident(claim.Incident),

@@ -21,9 +21,15 @@ internal static class FlowchartWords
         "事由発生日が制度の開始日より前であり、図の金額は当てはまりません。",
         "The incident date is before the start of the scheme: the amounts of the chart do not apply.");
 
-    /// <summary>For which incidents and under which version.</summary>
+    /// <summary>For which incidents and under which version; of which program, where that is not the built-in one.</summary>
     public static Text Subtitle(Flowchart chart)
-        => new($"{chart.Period.Ja}：{VersionText.Of(chart.Version.Id).Ja}", $"{chart.Period.En} (version {chart.Version.Id})");
+    {
+        bool isBuiltIn = string.Equals(chart.Program.Fingerprint, SupportProgram.Current.Fingerprint, StringComparison.Ordinal);
+        string name = chart.Program.Name;
+        return new(
+            $"{chart.Period.Ja}：{VersionText.Of(chart.Version.Id).Ja}{(isBuiltIn ? "" : $"、制度「{name}」")}",
+            $"{chart.Period.En} (version {chart.Version.Id}{(isBuiltIn ? "" : $", program “{name}”")})");
+    }
 
     /// <summary>The way of the claim, as a line.</summary>
     public static Text Way(FlowchartPath path) => new($"この請求の道筋：{path.Text.Ja}", $"Path of this claim: {path.Text.En}");
