@@ -48,7 +48,7 @@ public sealed class DecisionCsvTests
     [InlineData("a,b", "\"a,b\"")]
     [InlineData("a\"b", "\"a\"\"b\"")]
     public void A_cell_never_acts_as_a_formula(string id, string cell)
-        => Assert.StartsWith(cell + ",", Written(Language.En, (Example.Attack() with { Id = id }).Decide()).Split("\r\n")[1], StringComparison.Ordinal);
+        => Assert.StartsWith(cell + ",", Written(Language.En, Example.Attack().Named(id).Decide()).Split("\r\n")[1], StringComparison.Ordinal);
 
     private static string Written(Language language, params Decision[] decisions)
     {

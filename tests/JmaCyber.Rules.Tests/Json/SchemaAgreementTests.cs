@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using JmaCyber.Rules.Json;
@@ -117,9 +118,10 @@ public sealed class SchemaAgreementTests
         try
         {
             using var json = JsonDocument.Parse(mutant, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(mutant);
             return !json.RootElement.GetRawText().Contains("\\ud8", StringComparison.OrdinalIgnoreCase);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or DecoderFallbackException)
         {
             return false;
         }
