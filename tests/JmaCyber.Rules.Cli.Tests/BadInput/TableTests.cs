@@ -6,7 +6,8 @@ namespace JmaCyber.Rules.Cli.Tests.BadInput;
 /// <summary>Claims as a table: the same claims as in JSON, under English or Japanese names, in any order.</summary>
 public sealed class TableTests
 {
-    private const string Header = "id,facilityId,facilityKind,category,memberFrom,relation,incident,occurredOn,applicationForm,mhlwReport,mhlwEvidence,claimedOn";
+    private const string Header = "id,facilityId,facilityKind,category,memberFrom,relation,incident,occurredOn,"
+        + "applicationForm,mhlwReport,mhlwEvidence,claimedOn";
     private const string Row = "A,F-1,clinic,a1,2015-04-01,opens,cyberAttack,2024-02-10,2024-03-04,2024-03-05,telephoneForm,2024-03-01";
 
     private static readonly string InJson = """
@@ -54,8 +55,8 @@ public sealed class TableTests
 
     [Theory]
     [InlineData(
-        "id,facilityId,facilityKind,category,memberFrom,memberUntil,procedurePending,relation,incident,occurredOn,insiderCrime,attack,personalDataLeaked,closed,"
-        + "newPatientsStopped,partlyOpen,regularHoliday,applicationForm,mhlwReport,mhlwEvidence,jmaReport,closureCertificate,certificateIssuer,ppcReport,"
+        "id,facilityId,facilityKind,category,memberFrom,memberUntil,procedurePending,relation,incident,occurredOn,insiderCrime,attack,personalDataLeaked,"
+        + "closed,newPatientsStopped,partlyOpen,regularHoliday,applicationForm,mhlwReport,mhlwEvidence,jmaReport,closureCertificate,certificateIssuer,ppcReport,"
         + "recurrencePrevention,individualsNotified,claimedOn",
         "A,F-1,hospital,a1,2015-04-01,2030-01-01,true,opensAndManages,cyberAttack,2024-02-10,underInvestigation,systemUnavailable,1,2024-02-10 2024-02-12,"
         + "2024-02-13,2024-02-14,2024-02-11,2024-03-04,2024-03-05,emailPrintout,2024-03-06,2024-03-07,localAssociation,2024-03-08,true,0,2024-03-01")]

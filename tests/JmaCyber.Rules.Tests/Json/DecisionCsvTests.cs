@@ -14,8 +14,8 @@ public sealed class DecisionCsvTests
 
         string[] rows = csv.Split("\r\n");
         Assert.Equal(
-            "\uFEFFclaim,facility,incident,occurredOn,claimedOn,outcome,amount,payment,pattern,closureDays,version,programYear,completeOn,remittedBy,creditedBy,"
-            + "provisional,reasons,missing,notes",
+            "\uFEFFclaim,facility,incident,occurredOn,claimedOn,outcome,amount,payment,pattern,closureDays,version,programYear,completeOn,remittedBy,"
+            + "creditedBy,provisional,reasons,missing,notes",
             rows[0]);
         Assert.Equal(4, rows.Length);
         Assert.Equal("", rows[3]);

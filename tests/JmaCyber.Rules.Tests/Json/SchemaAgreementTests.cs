@@ -12,7 +12,7 @@ public sealed class SchemaAgreementTests
     private static readonly NaiveSchema ClaimSchema = new(ContractSchema.Claim);
     private static readonly NaiveSchema ProgramSchema = new(ContractSchema.Program);
 
-    /// <summary>Mutants that repeat no member and hold nothing but text: what the schema refuses the reader refuses; and the reverse, comparisons apart.</summary>
+    /// <summary>Mutants that repeat no member and are text throughout: what the schema refuses the reader refuses, and the reverse, comparisons apart.</summary>
     [Theory]
     [InlineData(101)]
     [InlineData(102)]
