@@ -25,7 +25,8 @@ internal static class RecordedValue
         {
             JsonValueKind.Number => string.Equals(Normal(one.GetRawText()), Normal(other.GetRawText()), StringComparison.Ordinal),
             JsonValueKind.String => string.Equals(one.GetString(), other.GetString(), StringComparison.Ordinal),
-            JsonValueKind.Array => one.GetArrayLength() == other.GetArrayLength() && one.EnumerateArray().Zip(other.EnumerateArray(), AreEqual).All(same => same),
+            JsonValueKind.Array => one.GetArrayLength() == other.GetArrayLength()
+                && one.EnumerateArray().Zip(other.EnumerateArray(), AreEqual).All(same => same),
             JsonValueKind.Object => one.EnumerateObject().Count() == other.EnumerateObject().Count()
                 && one.EnumerateObject().All(member => other.TryGetProperty(member.Name, out JsonElement there) && AreEqual(member.Value, there)),
             _ => true,
@@ -36,9 +37,9 @@ internal static class RecordedValue
     public static bool TryWhole(string number, out long whole)
     {
         string[] parts = Normal(number).Split('e');
-        int zeros = parts.Length == 2 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int exponent) && exponent < 19 ? exponent : -1;
+        bool isWhole = int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int exponent) && exponent < 19;
         whole = 0;
-        return zeros >= 0 && long.TryParse(parts[0] + new string('0', zeros), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out whole);
+        return isWhole && long.TryParse(parts[0] + new string('0', exponent), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out whole);
     }
 
     /// <summary>A value as one line, as it was written where that is one.</summary>

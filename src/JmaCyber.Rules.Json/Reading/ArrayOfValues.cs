@@ -152,8 +152,8 @@ internal sealed class ArrayOfValues(LineReader lines, LineFaults value, FileFaul
     private void Fail(Text cause)
     {
         Text where = SyntaxFault.Where(0, lines.Column);
-        faults.Take(lines.Number + 1, NotRead(new Text($"JSONとして読めません({where.Ja})。{cause.Ja}", $"is not JSON ({where.En}): {cause.En}")));
+        faults.Take(lines.Number + 1, NotRead(new Text($"JSONとして読めません（{where.Ja}）。{cause.Ja}", $"is not JSON ({where.En}): {cause.En}")));
     }
 
-    private static Text NotRead(Text fault) => new($"{fault.Ja}(配列の残りは読んでいません)", $"{fault.En} (the rest of the array is not read)");
+    private static Text NotRead(Text fault) => new($"{fault.Ja}（配列の残りは読んでいません）", $"{fault.En} (the rest of the array is not read)");
 }

@@ -9,8 +9,8 @@ namespace JmaCyber.Rules.Json.Reading;
 internal sealed class ClaimMapper(LineFaults faults)
 {
     /// <summary>Dates that no other date is before, or after: they stand in for absent ones without giving rise to a problem elsewhere.</summary>
+    public static readonly LocalDate LastOfAll = new(2199, 12, 31);
     private static readonly LocalDate FirstOfAll = new(1900, 1, 1);
-    private static readonly LocalDate LastOfAll = new(2199, 12, 31);
 
     private static readonly Text Applicant = new(
         ja: "会員区分がotherなのにtrueです。手続き中の申請者はcategoryをa1、fromを申請日として入力する必要があります",
@@ -20,9 +20,10 @@ internal sealed class ClaimMapper(LineFaults faults)
 
     /// <summary>Where the faults of one claim are added.</summary>
     /// <param name="nameOf">What a path is called to the user, where it is not called so.</param>
-    public static LineFaults NewFaults(Func<string, string>? nameOf = null) => new(nameOf, "id", "facility", "member", "incident", "documents", "claimedOn", "priorClaims");
+    public static LineFaults NewFaults(Func<string, string>? nameOf = null)
+        => new(nameOf, "id", "facility", "member", "incident", "documents", "claimedOn", "priorClaims");
 
-    /// <summary>Reads a claim into a ledger; what is wrong with it is added, and what of it contradicts the claims taken before, as far as it can be told.</summary>
+    /// <summary>Reads a claim into a ledger; what is wrong with it is added, and what contradicts the claims taken before, as far as it can be told.</summary>
     public static void Read(ReadOnlySpan<byte> utf8, LedgerBuilder ledger, LineFaults faults)
     {
         if (ContractReader.Read(utf8, ContractContext.Default.ClaimDto, faults, OtherKind.OfClaim) is { } dto)
@@ -53,7 +54,7 @@ internal sealed class ClaimMapper(LineFaults faults)
             Facility = Facility(dto.Facility),
             Member = Member(dto.Member),
             Incident = Incident(dto.Incident),
-            Documents = Documents(dto.Documents),
+            Documents = new DocumentMapper(map).Map(dto.Documents),
             ClaimedOn = map.Need(dto.ClaimedOn, "$.claimedOn", LastOfAll),
             PriorClaims = PriorClaims(dto.PriorClaims),
         };
@@ -130,45 +131,6 @@ internal sealed class ClaimMapper(LineFaults faults)
         }
 
         return days;
-    }
-
-    private Document[] Documents(List<DocumentDto?>? dtos)
-    {
-        var documents = new Document[dtos?.Count ?? 0];
-        for (int i = 0; i < documents.Length; i++)
-        {
-            string path = JsonPath.Item("$.documents", i);
-            documents[i] = Document(map.NeedItem(dtos![i], path) ?? new DocumentDto(), path);
-        }
-
-        return documents;
-    }
-
-    private Document Document(DocumentDto dto, string path)
-    {
-        LocalDate receivedOn = dto.ReceivedOn ?? map.Need(dto.ReceivedOn, path + ".receivedOn", LastOfAll);
-        if (dto.Kind is not { } kind)
-        {
-            map.Need(dto.Kind, path + ".kind", default);
-            return new ApplicationForm(receivedOn);
-        }
-
-        map.Refuse(kind != DocumentKind.MhlwReport && dto.Evidence is not null, path + ".evidence", "mhlwReport");
-        map.Refuse(kind != DocumentKind.ClosureCertificate && dto.Issuer is not null, path + ".issuer", "closureCertificate");
-        map.Refuse(kind != DocumentKind.PpcReport && dto.RecurrencePrevention is not null, path + ".recurrencePrevention", "ppcReport");
-        map.Refuse(kind != DocumentKind.PpcReport && dto.IndividualsNotified is not null, path + ".individualsNotified", "ppcReport");
-        return kind switch
-        {
-            DocumentKind.ApplicationForm => new ApplicationForm(receivedOn),
-            DocumentKind.MhlwReport => new MhlwReport(receivedOn, map.Need(dto.Evidence, path + ".evidence", default)),
-            DocumentKind.JmaReport => new JmaReport(receivedOn),
-            DocumentKind.ClosureCertificate => new ClosureCertificate(receivedOn, map.Need(dto.Issuer, path + ".issuer", default)),
-            DocumentKind.PpcReport => new PpcReport(receivedOn)
-            {
-                RecurrencePrevention = dto.RecurrencePrevention ?? false,
-                IndividualsNotified = dto.IndividualsNotified ?? false,
-            },
-        };
     }
 
     private PriorClaim[] PriorClaims(List<PriorClaimDto?>? dtos)

@@ -10,7 +10,7 @@ internal static class Encodings
     private static readonly Text NotUtf8 = new("UTF-8として正しくありません。UTF-8のJSONが必要です", "is not valid UTF-8; expected JSON in UTF-8");
 
     private static readonly Text ShiftJis = new(
-        ja: "UTF-8として正しくなく、Shift_JIS(ANSI)で書かれているようです。UTF-8が必要です。UTF-8で保存し直してください",
+        ja: "UTF-8として正しくなく、Shift_JIS（ANSI）で書かれているようです。UTF-8が必要です。UTF-8で保存し直してください",
         en: "is not valid UTF-8 and reads as Shift_JIS (ANSI on Japanese Windows); expected UTF-8: save the file as UTF-8");
 
     /// <summary>Some text in UTF-8, or null when it holds a lone surrogate.</summary>

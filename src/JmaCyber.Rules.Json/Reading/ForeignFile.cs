@@ -11,7 +11,7 @@ internal sealed class ForeignFile
 
     private static readonly ForeignFile Workbook = new(
         new Text(
-            ja: "Excelブック(またはZIPファイル)です。UTF-8のJSON Linesが必要です。表はExcelで「CSV UTF-8」として保存すれば読めます",
+            ja: "Excelブック（またはZIPファイル）です。UTF-8のJSON Linesが必要です。表はExcelで「CSV UTF-8」として保存すれば読めます",
             en: "is an Excel workbook, or another ZIP file; expected JSON Lines in UTF-8. A table can be read once Excel has saved it as 'CSV UTF-8'"),
         isBinary: true);
 
@@ -49,6 +49,6 @@ internal sealed class ForeignFile
     }
 
     private static Text Encoded(string name) => new(
-        ja: $"{name}で書かれています(PowerShellの > やメモ帳など)。UTF-8が必要です。PowerShellでは Out-File -Encoding utf8 で保存し直してください",
+        ja: $"{name}で書かれています（PowerShellの > やメモ帳など）。UTF-8が必要です。PowerShellでは Out-File -Encoding utf8 で保存し直してください",
         en: $"is written in {name}, as PowerShell's > does; expected UTF-8: save it again, in PowerShell with Out-File -Encoding utf8");
 }

@@ -38,8 +38,18 @@ internal sealed class ObjectOverLines(LineReader lines, LineFaults value, FileFa
     /// <summary>Whether a faulty line looks like the first of several: it opens an object and does not end with its closing bracket.</summary>
     public static bool IsBroken(ReadOnlySpan<byte> line)
     {
-        ReadOnlySpan<byte> text = Trimmed(line);
-        return text.Length > 0 && text[0] == (byte)'{' && text[text.Length - 1] != (byte)'}';
+        (int first, int last) = (0, line.Length - 1);
+        while (first < last && IsSpace(line[first]))
+        {
+            first++;
+        }
+
+        while (last > first && IsSpace(line[last]))
+        {
+            last--;
+        }
+
+        return last >= 0 && line[first] == (byte)'{' && line[last] != (byte)'}';
     }
 
     /// <summary>Reads the object that the window begins with.</summary>
@@ -80,7 +90,7 @@ internal sealed class ObjectOverLines(LineReader lines, LineFaults value, FileFa
         }
     }
 
-    private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> line) => line.Trim((ReadOnlySpan<byte>)[(byte)' ', (byte)'\t', (byte)'\r']);
+    private static bool IsSpace(byte one) => one is (byte)' ' or (byte)'\t' or (byte)'\r';
 
     /// <summary>How many bytes the object has, or what keeps it from being one.</summary>
     private Text? Measure(out int length)
@@ -134,7 +144,7 @@ internal sealed class ObjectOverLines(LineReader lines, LineFaults value, FileFa
                 return null;
             }
 
-            if (next is not ((byte)' ' or (byte)'\t' or (byte)'\r'))
+            if (!IsSpace(next))
             {
                 return FaultAt(at);
             }

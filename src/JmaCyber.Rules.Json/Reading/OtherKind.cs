@@ -10,7 +10,7 @@ internal static class OtherKind
         en: "is a decision, not a claim; expected a claim. Recorded decisions go behind the claims, as in regress CLAIMS DECISIONS");
 
     private static readonly Text Claim = new(
-        ja: "判定ではなく請求です。記録した判定が必要です(順は regress CLAIMS DECISIONS)",
+        ja: "判定ではなく請求です。記録した判定が必要です（順は regress CLAIMS DECISIONS）",
         en: "is a claim, not a decision; expected a recorded decision (the order is regress CLAIMS DECISIONS)");
 
     /// <summary>What to say where a claim is wanted; null when the object may be one.</summary>

@@ -6,7 +6,7 @@ namespace JmaCyber.Rules.Json.Reading;
 internal static class SyntaxCause
 {
     private static readonly Text Mark = new(
-        ja: "ファイルの途中にバイト順マーク(U+FEFF)があります(ファイルをつなぐと残ります)。取り除く必要があります",
+        ja: "ファイルの途中にバイト順マーク（U+FEFF）があります（ファイルをつなぐと残ります）。取り除く必要があります",
         en: "a byte order mark (U+FEFF) stands inside the file, as where files were joined; expected it to be removed");
 
     private static readonly Text Comma = new(
@@ -20,7 +20,7 @@ internal static class SyntaxCause
         en: "another value begins behind the first; expected one on a line");
 
     private static readonly Text Quotes = new(
-        ja: "文字列の引用符が違います。半角の二重引用符(\")が必要です",
+        ja: "文字列の引用符が違います。半角の二重引用符（\"）が必要です",
         en: "text is quoted otherwise than in JSON; expected \" around it");
 
     private static readonly Text Wide = new(

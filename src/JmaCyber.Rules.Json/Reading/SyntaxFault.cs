@@ -53,9 +53,9 @@ internal static class SyntaxFault
         }
 
         return SyntaxCause.Of(text, at) is { } cause
-            ? new(ja: $"JSONとして読めません({where.Ja})。{cause.Ja}", en: $"is not JSON ({where.En}): {cause.En}")
+            ? new(ja: $"JSONとして読めません（{where.Ja}）。{cause.Ja}", en: $"is not JSON ({where.En}): {cause.En}")
             : new(
-                ja: $"JSONとして読めないか、入れ子が深すぎます({where.Ja})。完全なJSONオブジェクト1つが必要です",
+                ja: $"JSONとして読めないか、入れ子が深すぎます（{where.Ja}）。完全なJSONオブジェクト1つが必要です",
                 en: $"is not JSON, or is nested too deeply ({where.En}); expected one complete JSON object");
     }
 

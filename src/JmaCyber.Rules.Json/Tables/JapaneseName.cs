@@ -3,17 +3,17 @@ using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Tables;
 
-/// <summary>What the contract's values are called in a Japanese table.</summary>
+/// <summary>What the contract's values are called in a Japanese table: for each type, in the order of its values.</summary>
 internal static class JapaneseName
 {
     private static readonly Dictionary<Type, string[]> Names = new()
     {
         [typeof(FacilityKind)] = ["病院", "診療所", "介護"],
         [typeof(MemberCategory)] = ["A①", "その他"],
-        [typeof(MemberRelation)] = ["開設", "管理", "開設・管理", "なし"],
+        [typeof(MemberRelation)] = ["なし", "開設", "管理", "開設・管理"],
         [typeof(IncidentKind)] = ["サイバー攻撃", "個人情報漏えい", "不審なメッセージ", "不明"],
         [typeof(InsiderCrime)] = ["なし", "あり", "調査中"],
-        [typeof(AttackKind)] = ["マルウェア感染", "不正アクセス", "システム停止", "その他"],
+        [typeof(AttackKind)] = ["その他", "マルウェア感染", "不正アクセス", "システム停止"],
         [typeof(MhlwEvidence)] = ["報告書", "電話", "メール"],
         [typeof(CertificateIssuer)] = ["都道府県医師会", "郡市区等医師会"],
     };

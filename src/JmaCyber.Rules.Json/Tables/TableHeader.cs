@@ -58,21 +58,25 @@ internal sealed class TableHeader
         char best = ',';
         string[] cells = [];
         int most = -1;
+        Text? fault = null;
         foreach (char separator in Separators)
         {
-            string[]? split = RowCells.Split(row, separator, out Text? fault);
-            if (split is null)
-            {
-                faults.Add("$", fault!);
-                return null;
-            }
+            string[] split = RowCells.Split(row, separator, out Text? wrong) ?? [];
+            fault ??= wrong;
 
             // Of separators under which as many columns are known, the one that cuts more.
             int score = (split.Count(cell => ClaimColumns.Find(cell) is not null) * (LineReader.Longest + 1)) + split.Length;
-            if (score > most)
+            if (split.Length > 0 && score > most)
             {
                 (best, cells, most) = (separator, split, score);
             }
+        }
+
+        // Under another separator than its own a header may be ill quoted; one that is so under each is told.
+        if (most < 0)
+        {
+            faults.Add("$", fault!);
+            return null;
         }
 
         var header = new TableHeader(cells, best);

@@ -12,7 +12,7 @@ internal static class Identifier
     public const int MaxLength = 64;
 
     public static readonly Text Expected = new(
-        ja: "見える文字を含み制御文字を含まない1～64文字(UTF-16)の文字列が必要です",
+        ja: "見える文字を含み制御文字を含まない1～64文字（UTF-16）の文字列が必要です",
         en: "expected 1 to 64 characters (UTF-16), one of them visible, without control characters");
 
     /// <summary>What is wrong with an unlawful one, and what is expected.</summary>

@@ -1,8 +1,6 @@
-using System.Diagnostics;
-
 namespace JmaCyber.Rules.Cli.Tests.BadInput;
 
-/// <summary>Faults without end: the first of a line and of a file are shown, the others counted, and they take neither time nor room.</summary>
+/// <summary>Faults without end: the first of a line and of a file are shown, the others counted, and they take no room.</summary>
 public sealed class CapTests
 {
     private const int MiB = 1 << 20;
@@ -70,7 +68,6 @@ public sealed class CapTests
     {
         int count = (MiB - start.Length - end.Length) / (item.Length + 1);
         string line = start + string.Join(',', Enumerable.Repeat(item, count)) + end;
-        others = start.Contains("\"incident\":{\"kind\"", StringComparison.Ordinal) ? others : others;
 
         (ConsoleRun run, long peak) = Measure(() => ConsoleRun.Reading(line, "decide", "-", "--lang", "en"));
 
@@ -117,11 +114,9 @@ public sealed class CapTests
             }
         });
         watch.Start();
-        var clock = Stopwatch.StartNew();
         ConsoleRun result = run();
         done.Cancel();
         watch.Join();
-        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
         return (result, peak - before);
     }
 }

@@ -74,7 +74,10 @@ public sealed class CauseTests
     [InlineData("A # mine", "): JSON has no comments")]
     [InlineData("/* mine */ A", "at byte 1): JSON has no comments")]
     public void The_cause_of_what_stands_around_a_claim_is_named(string pattern, string part)
-        => BadLine.Check(pattern.Replace("A", Lines.Attack, StringComparison.Ordinal), "$", "is not JSON (" + (part[0] == 'a' ? part : "at byte " + Length(pattern) + part));
+        => BadLine.Check(
+            pattern.Replace("A", Lines.Attack, StringComparison.Ordinal),
+            "$",
+            "is not JSON (" + (part[0] == 'a' ? part : "at byte " + Length(pattern) + part));
 
     [Theory]
     [InlineData("'status':'open'}]", "'status':'open'},]", "a comma stands before the closing bracket; expected it to be removed")]

@@ -58,7 +58,9 @@ public sealed class TableFaultTests
         ConsoleRun leak = Decide($"{Columns}\n{Row(("incident", "dataLeak"), ("personalDataLeaked", "false"), ("partlyOpen", "2024-02-12"))}");
 
         Assert.StartsWith("-:2: partlyOpen: 2024-02-11 stands", Assert.Single(twice.ErrorLines), StringComparison.Ordinal);
-        Assert.Equal(["-:2: personalDataLeaked", "-:2: partlyOpen"], leak.ErrorLines.Select(line => line[..line.IndexOf(": belongs", StringComparison.Ordinal)]));
+        Assert.Equal(
+            ["-:2: personalDataLeaked", "-:2: partlyOpen"],
+            leak.ErrorLines.Select(line => line[..line.IndexOf(": belongs", StringComparison.Ordinal)]));
     }
 
     [Fact]
@@ -125,6 +127,7 @@ public sealed class TableFaultTests
             row[column] = cell;
         }
 
-        return string.Join(',', Columns.Split(',').Select(column => row.GetValueOrDefault(column, "")).Select(cell => cell.Contains(',') ? $"\"{cell}\"" : cell));
+        return string.Join(',', Columns.Split(',').Select(column => row.GetValueOrDefault(column, ""))
+            .Select(cell => cell.Contains(',') ? $"\"{cell}\"" : cell));
     }
 }

@@ -1,12 +1,16 @@
+using System.Text;
+using JmaCyber.Rules.Json;
+
 namespace JmaCyber.Rules.Cli.Tests.BadInput;
 
 /// <summary>Claims as a table: the same claims as in JSON, under English or Japanese names, in any order.</summary>
 public sealed class TableTests
 {
-    private const string Header = "id,facilityId,facilityKind,category,memberFrom,relation,incident,occurredOn,applicationForm,mhlwReport,mhlwEvidence,claimedOn";
+    private const string Header = "id,facilityId,facilityKind,category,memberFrom,relation,incident,occurredOn,"
+        + "applicationForm,mhlwReport,mhlwEvidence,claimedOn";
     private const string Row = "A,F-1,clinic,a1,2015-04-01,opens,cyberAttack,2024-02-10,2024-03-04,2024-03-05,telephoneForm,2024-03-01";
 
-    private static readonly string Claim = """
+    private static readonly string InJson = """
         {"id":"A","facility":{"id":"F-1","kind":"clinic"},"member":{"category":"a1","from":"2015-04-01","relation":"opens"},
         "incident":{"kind":"cyberAttack","occurredOn":"2024-02-10"},
         "documents":[{"kind":"applicationForm","receivedOn":"2024-03-04"},{"kind":"mhlwReport","evidence":"telephoneForm","receivedOn":"2024-03-05"}],
@@ -46,13 +50,13 @@ public sealed class TableTests
         ConsoleRun run = ConsoleRun.Reading(table, "decide", "-", "--input", "csv", "--explain");
 
         Assert.Equal((ExitCode.Done, ""), (run.Exit, run.Error));
-        Assert.Equal(ConsoleRun.Reading(Claim.ReplaceLineEndings(""), "decide", "-", "--explain").Output, run.Output);
+        Assert.Equal(ConsoleRun.Reading(InJson.ReplaceLineEndings(""), "decide", "-", "--explain").Output, run.Output);
     }
 
     [Theory]
     [InlineData(
-        "id,facilityId,facilityKind,category,memberFrom,memberUntil,procedurePending,relation,incident,occurredOn,insiderCrime,attack,personalDataLeaked,closed,"
-        + "newPatientsStopped,partlyOpen,regularHoliday,applicationForm,mhlwReport,mhlwEvidence,jmaReport,closureCertificate,certificateIssuer,ppcReport,"
+        "id,facilityId,facilityKind,category,memberFrom,memberUntil,procedurePending,relation,incident,occurredOn,insiderCrime,attack,personalDataLeaked,"
+        + "closed,newPatientsStopped,partlyOpen,regularHoliday,applicationForm,mhlwReport,mhlwEvidence,jmaReport,closureCertificate,certificateIssuer,ppcReport,"
         + "recurrencePrevention,individualsNotified,claimedOn",
         "A,F-1,hospital,a1,2015-04-01,2030-01-01,true,opensAndManages,cyberAttack,2024-02-10,underInvestigation,systemUnavailable,1,2024-02-10 2024-02-12,"
         + "2024-02-13,2024-02-14,2024-02-11,2024-03-04,2024-03-05,emailPrintout,2024-03-06,2024-03-07,localAssociation,2024-03-08,true,0,2024-03-01")]
@@ -68,6 +72,46 @@ public sealed class TableTests
 
         Assert.Equal((ExitCode.Done, ""), (run.Exit, run.Error));
         Assert.Equal(ConsoleRun.Reading(Full.ReplaceLineEndings(""), "decide", "-", "--explain").Output, run.Output);
+    }
+
+    [Theory]
+    [InlineData("facilityKind", "病院", "hospital")]
+    [InlineData("facilityKind", "診療所", "clinic")]
+    [InlineData("facilityKind", "介護", "careService")]
+    [InlineData("category", "A①", "a1")]
+    [InlineData("category", "その他", "other")]
+    [InlineData("relation", "開設", "opens")]
+    [InlineData("relation", "管理", "manages")]
+    [InlineData("relation", "開設・管理", "opensAndManages")]
+    [InlineData("relation", "なし", "none")]
+    [InlineData("incident", "サイバー攻撃", "cyberAttack")]
+    [InlineData("incident", "個人情報漏えい", "dataLeak")]
+    [InlineData("incident", "不審なメッセージ", "suspiciousMessage")]
+    [InlineData("incident", "不明", "undetermined")]
+    [InlineData("insiderCrime", "なし", "none")]
+    [InlineData("insiderCrime", "あり", "confirmed")]
+    [InlineData("insiderCrime", "調査中", "underInvestigation")]
+    [InlineData("attack", "マルウェア感染", "malwareInfection")]
+    [InlineData("attack", "不正アクセス", "unauthorizedAccess")]
+    [InlineData("attack", "システム停止", "systemUnavailable")]
+    [InlineData("attack", "その他", "other")]
+    [InlineData("mhlwEvidence", "報告書", "writtenReport")]
+    [InlineData("mhlwEvidence", "電話", "telephoneForm")]
+    [InlineData("mhlwEvidence", "メール", "emailPrintout")]
+    [InlineData("certificateIssuer", "都道府県医師会", "prefecturalAssociation")]
+    [InlineData("certificateIssuer", "郡市区等医師会", "localAssociation")]
+    public void A_Japanese_name_is_the_value_of_the_contract(string column, string japanese, string value)
+    {
+        string header = $"{Header},insiderCrime,attack,closureCertificate,certificateIssuer";
+        string[] cells = $"{Row},,,2024-03-06,localAssociation".Split(',');
+        int place = Array.IndexOf(header.Split(','), column);
+
+        cells[place] = japanese;
+        Claim one = Read($"{header}\n{string.Join(',', cells)}");
+        cells[place] = value;
+
+        Assert.Equal(Read($"{header}\n{string.Join(',', cells)}"), one);
+        Assert.Contains($"\"{value}\"", ClaimJson.Write(one), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -109,6 +153,13 @@ public sealed class TableTests
         Assert.StartsWith("{\"claim\":\"x,\\\"y\\\"\",", Assert.Single(run.OutputLines), StringComparison.Ordinal);
         Assert.StartsWith("-:2: id: holds a control character", run.ErrorLines[0], StringComparison.Ordinal);
         Assert.StartsWith("-:5: id: is missing", run.ErrorLines[1], StringComparison.Ordinal);
+    }
+
+    private static Claim Read(string table)
+    {
+        ClaimFile file = ClaimFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(table)), ClaimForm.Table);
+        Assert.Empty(file.Problems);
+        return Assert.Single(file.Ledger);
     }
 
     private static string Reversed(string line) => string.Join(',', line.Split(',').Reverse());

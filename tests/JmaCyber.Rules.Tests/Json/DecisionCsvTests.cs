@@ -14,8 +14,8 @@ public sealed class DecisionCsvTests
 
         string[] rows = csv.Split("\r\n");
         Assert.Equal(
-            "\uFEFFclaim,facility,incident,occurredOn,claimedOn,outcome,amount,payment,pattern,closureDays,version,programYear,completeOn,remittedBy,creditedBy,"
-            + "provisional,reasons,missing,notes",
+            "\uFEFFclaim,facility,incident,occurredOn,claimedOn,outcome,amount,payment,pattern,closureDays,version,programYear,completeOn,remittedBy,"
+            + "creditedBy,provisional,reasons,missing,notes",
             rows[0]);
         Assert.Equal(4, rows.Length);
         Assert.Equal("", rows[3]);
@@ -48,7 +48,7 @@ public sealed class DecisionCsvTests
     [InlineData("a,b", "\"a,b\"")]
     [InlineData("a\"b", "\"a\"\"b\"")]
     public void A_cell_never_acts_as_a_formula(string id, string cell)
-        => Assert.StartsWith(cell + ",", Written(Language.En, (Example.Attack() with { Id = id }).Decide()).Split("\r\n")[1], StringComparison.Ordinal);
+        => Assert.StartsWith(cell + ",", Written(Language.En, Example.Attack().Named(id).Decide()).Split("\r\n")[1], StringComparison.Ordinal);
 
     private static string Written(Language language, params Decision[] decisions)
     {
