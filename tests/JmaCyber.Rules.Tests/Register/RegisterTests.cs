@@ -119,7 +119,7 @@ public class RegisterTests
         Assert.Equal(Named(statement.Ja), Named(statement.En), StringComparer.Ordinal);
 
         static IEnumerable<string> Named(string side)
-            => OpenReadings.All.Select(reading => reading.Id).Where(reading => side.Contains(reading, StringComparison.Ordinal));
+            => Interpretation.All.Select(one => one.Reading).Select(reading => reading.Id).Where(reading => side.Contains(reading, StringComparison.Ordinal));
     }
 
     [Theory]
