@@ -55,7 +55,7 @@ public sealed class DecisionCell : IEquatable<DecisionCell>
             {
                 foreach (Happening what in scene.Happenings)
                 {
-                    foreach (Papers received in scene.PapersFor(what))
+                    foreach (DocumentsClass received in scene.DocumentsFor(what))
                     {
                         foreach (Past earlier in scene.PastsFor(what))
                         {

@@ -13,15 +13,15 @@ namespace JmaCyber.Rules.Analysis;
 /// A decision is a function of the facts that the rules read, and every rule reads few of them. The cells are the product, within each moment and
 /// kind of facility, of: the claimant (standing of the membership on both dates, pending procedure, tie to the facility); insider crime; what
 /// happened, for an attack with the closure days as the programs count them, up to one beyond the most that is paid; the documents by what they
-/// satisfy; the earlier claims by what they use up. Incident dates are cut at every version's first day and at the first day of the first program
-/// year; a claim comes in the year of its incident or in a later one. What no rule reads (ids, the kind of attack, the kind of evidence, who sealed
+/// show and whether two programs find complete what they require on different days; the earlier claims by what they use up. Incident dates are cut
+/// at every version's first day, at the day from which on it counts reports to the JMA, and at the first day of the first program year; a claim comes in the year of its incident or in a later one. What no rule reads (ids, the kind of attack, the kind of evidence, who sealed
 /// a certificate, the relation beyond its being there) is no coordinate. So claims of one cell meet the same findings, rule by rule, but for those
 /// of the payout dates.
 /// </para>
 /// <para>
 /// Three members of a decision follow a number or a date that cells do not fix: <c>closureDays</c> beyond the most that is paid, <c>programYear</c>
 /// and <c>payout</c>. The payout is a function of the completion date alone, the same under every program, so it is left out of the product; two
-/// programs differ in it exactly where their completion dates differ: where they accept different reports of an attack and one of two arrived last.
+/// programs differ in it exactly where their completion dates differ, which cells tell.
 /// </para>
 /// <para>
 /// A claim is a cell with the earlier claims that it lists, as they ended. Where an earlier claim of a ledger is itself decided differently by two
@@ -43,12 +43,13 @@ public sealed class DecisionSpace
         moments = Moment.All(before, after, slots).ToArray();
         var readings = new ClosureReadings();
         Lazy<Past[][]>[] pasts = Array.ConvertAll(moments, moment => new Lazy<Past[][]>(() => Scene.AllPasts(before, after, moment)));
+        DocumentsDimension[] documents = Array.ConvertAll(moments, moment => new DocumentsDimension(before, after, moment));
         FacilityKinds = ContractName.All<FacilityKind>().Length;
         scenes = new Lazy<Scene>[moments.Length * FacilityKinds];
         for (int i = 0; i < scenes.Length; i++)
         {
             (int moment, var kind) = (i / FacilityKinds, (FacilityKind)(i % FacilityKinds));
-            scenes[i] = new Lazy<Scene>(() => new Scene(before, after, moments[moment], kind, readings, pasts[moment].Value));
+            scenes[i] = new Lazy<Scene>(() => new Scene(before, after, moments[moment], kind, readings, pasts[moment].Value, documents[moment]));
         }
     }
 
@@ -121,7 +122,7 @@ public sealed class DecisionSpace
             Claimant.Of(claim),
             claim.Incident.InsiderCrime,
             happening,
-            Papers.Of(claim, before.ClosureDays >= 1 || after.ClosureDays >= 1, scene.AreReportsOrdered),
+            scene.DocumentsOf(happening, before, after),
             Array.Find(scene.PastsFor(happening), one => one.Before == past.Before && one.After == past.After)!);
     }
 

@@ -68,7 +68,7 @@ internal sealed class Certifying
             all.NextDay();
             for (int paper = 0; paper < all.Papers.Length; paper++)
             {
-                Claim claim = all.Scene.Build(claimant, all.Happenings[days], insider, all.Papers[paper]);
+                Claim claim = all.Scene.Build(claimant, all.Happenings[days], insider, all.Papers[paper].Documents);
                 for (int past = 0; past < all.Pasts.Length; past++)
                 {
                     Yen amount = Decide(all, new ClaimFacts(program, claim, all.Pasts[past].EarlierBefore), claimant, days, paper, past);

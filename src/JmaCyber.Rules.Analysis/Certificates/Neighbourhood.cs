@@ -13,7 +13,7 @@ internal sealed class Neighbourhood
     {
         Scene = scene;
         Happenings = happenings;
-        Papers = scene.PapersFor(happenings[0]);
+        Papers = scene.DocumentsFor(happenings[0]).ToArray();
         Pasts = scene.PastsFor(happenings[0]);
         answers = new Answer[Papers.Length * Pasts.Length];
         previous = new Answer[answers.Length];
@@ -28,7 +28,7 @@ internal sealed class Neighbourhood
         {
             for (int more = 0; more < Papers.Length; more++)
             {
-                if (IsOneMore(Papers[fewer], Papers[more]))
+                if (Papers[more].Key.IsOneKindMoreThan(Papers[fewer].Key))
                 {
                     pairs.Add((fewer, more));
                 }
@@ -43,14 +43,14 @@ internal sealed class Neighbourhood
     /// <summary>The same kind of incident, in the order of its closure days.</summary>
     public Happening[] Happenings { get; }
 
-    public Papers[] Papers { get; }
+    public DocumentsClass[] Papers { get; }
 
     public Past[] Pasts { get; }
 
     /// <summary>The most that the version pays for it.</summary>
     public Yen Most { get; }
 
-    /// <summary>The pairs of documents of which the second has one document more than the first.</summary>
+    /// <summary>The pairs of documents of which the second has documents of one kind more than the first.</summary>
     public (int Fewer, int More)[] OneMore { get; }
 
     public Answer this[int paper, int past]
@@ -65,22 +65,4 @@ internal sealed class Neighbourhood
     public Answer DayBefore(int paper, int past) => previous[(paper * Pasts.Length) + past];
 
     public void NextDay() => (answers, previous) = (previous, answers);
-
-    /// <summary>Whether the second set is the first and one document more; dates apart.</summary>
-    private static bool IsOneMore(Papers less, Papers more)
-    {
-        int differences = (more.Form != less.Form ? 1 : 0) + (more.Certificate != less.Certificate ? 1 : 0) + (more.Other != less.Other ? 1 : 0)
-            + (more.Reports != less.Reports ? 1 : 0) + (more.Ppc != less.Ppc ? 1 : 0);
-        return differences == 1
-            && (more.Form || !less.Form) && (more.Certificate || !less.Certificate) && (more.Other || !less.Other)
-            && (more.Reports == less.Reports || IsOneMore(less.Reports, more.Reports))
-            && (more.Ppc == less.Ppc || IsOneMore(less.Ppc, more.Ppc));
-    }
-
-    private static bool IsOneMore(ReportsMade less, ReportsMade more)
-        => less == ReportsMade.None ? more < ReportsMade.Both : more >= ReportsMade.Both && less < ReportsMade.Both;
-
-    /// <summary>A report more states nothing, one thing, or both.</summary>
-    private static bool IsOneMore(PpcStates less, PpcStates more)
-        => more > less && (less is PpcStates.NoReport or PpcStates.Neither || more >= PpcStates.Both);
 }

@@ -53,9 +53,9 @@ internal static class PayoutCheck
             Member = claim.Member,
             Incident = claim.Incident,
             ClaimedOn = claim.ClaimedOn,
-            Documents = payable.Papers.Build(completeOn, payable.Happening.Kind),
+            Documents = [.. claim.Documents.Select(document => DocumentSorts.On(completeOn, document))],
             PriorClaims = claim.PriorClaims,
         };
-        return draft.Validate().OrNull();
+        return draft.Validate().OrNull() is { } moved && payable.Scene.Before.Decide(moved).Outcome == Outcome.Payable ? moved : null;
     }
 }

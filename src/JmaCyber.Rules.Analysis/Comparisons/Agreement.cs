@@ -13,7 +13,7 @@ internal static class Agreement
     /// <summary>The claimants on whom two programs differ, and first one on whom they agree.</summary>
     public static List<Claimant> ClaimantsJudgedDifferently(Scene scene)
     {
-        var claimants = new List<Claimant> { new(Standing.Throughout, Pending: false, Related: true) };
+        var claimants = new List<Claimant> { Claimant.Untroubled };
         foreach (Claimant claimant in scene.Claimants)
         {
             if (claimant is { Pending: false, Related: true } && Failures(scene, claimant, Membership) is var (before, after) && before != after)
@@ -28,7 +28,7 @@ internal static class Agreement
     /// <summary>Whether the place or the date of every claim of a scene is refused, and by both programs alike.</summary>
     public static bool IsRefusedByBoth(Scene scene)
     {
-        (RuleSet before, RuleSet after) = Failures(scene, new Claimant(Standing.Throughout, Pending: false, Related: true), Place);
+        (RuleSet before, RuleSet after) = Failures(scene, Claimant.Untroubled, Place);
         return before == after && !before.IsEmpty;
     }
 
@@ -64,7 +64,7 @@ internal static class Agreement
     private static (RuleSet Before, RuleSet After) Failures(Scene scene, Claimant claimant, RuleSet rules)
     {
         Happening leak = Array.Find(scene.Happenings, one => one.Kind == IncidentKind.DataLeak)!;
-        Claim claim = scene.Build(claimant, leak, InsiderCrime.None, default);
+        Claim claim = scene.Build(claimant, leak, InsiderCrime.None, []);
         return (Failed(scene.Before, claim, rules), Failed(scene.After, claim, rules));
     }
 

@@ -53,14 +53,14 @@ internal sealed class Contrast
         var boxes = new List<Box>();
         var full = new ValueSet[Sides.Count];
         List<Past> pasts = Agreement.PastsJudgedDifferently(Scene, happening);
-        foreach (PaperLabel paper in PaperLabel.All(Scene, happening))
+        foreach ((DocumentPlaces places, DocumentsClass papers) in sides.DocumentsOf(happening).All)
         {
             for (int who = 0; who < sides.Claimants.Count; who++)
             {
                 foreach (Gate gate in sides.IsRefused ? OnlyOpen : EveryGate)
                 {
                     InsiderCrime insider = InsiderOf(gate);
-                    Claim claim = Scene.Build(sides.Claimants[who], happening, insider, paper.Papers);
+                    Claim claim = Scene.Build(sides.Claimants[who], happening, insider, papers.Documents);
                     for (int earlier = 0; earlier < pasts.Count; earlier++)
                     {
                         bool isReferred = (pasts[earlier].Before & PastUse.SameIncident) != 0;
@@ -69,7 +69,7 @@ internal sealed class Contrast
                             continue;
                         }
 
-                        Sides place = sides.Of(what, paper, who, pasts, earlier, gate);
+                        Sides place = sides.Of(what, places, who, pasts, earlier, gate);
                         for (int side = 0; side < Sides.Count; side++)
                         {
                             full[side] |= place[(Side)side];
@@ -77,7 +77,7 @@ internal sealed class Contrast
 
                         if (Compare(claim, pasts[earlier]) is { } change)
                         {
-                            boxes.Add(new Box(place, change, new Spot(Scene, sides.Claimants[who], insider, happening, paper.Papers, pasts[earlier])));
+                            boxes.Add(new Box(place, change, new Spot(Scene, sides.Claimants[who], insider, happening, papers, pasts[earlier])));
                         }
                     }
                 }

@@ -5,7 +5,8 @@ namespace JmaCyber.Rules.Analysis.Comparisons;
 /// <summary>Merges what differs scene by scene into few conditions: first within an incident, then over incidents, facilities, years and dates.</summary>
 internal sealed class Merging
 {
-    private static readonly Side[] Inner = [Side.Gate, Side.Rest, Side.Certificate, Side.Reports, Side.Past, Side.Standing];
+    /// <summary>All sides before <see cref="Side.What"/>.</summary>
+    private static readonly Side[] Inner = [.. Enumerable.Range(0, (int)Side.What).Select(side => (Side)side)];
 
     private readonly DecisionSpace space;
     private readonly WhatSets whats;

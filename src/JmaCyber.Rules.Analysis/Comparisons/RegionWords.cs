@@ -16,9 +16,7 @@ internal sealed class RegionWords(DecisionSpace space, WhatSets whats)
             .. Told(sides[Side.Slot], Slots),
             .. Told(sides[Side.ClaimYear], set => Or(set, place => SpaceWords.Of((ClaimYear)place, space.Before, space.After))),
             .. Told(sides[Side.Standing], set => Or(set, Standing)),
-            .. Told(sides[Side.Reports], ReportWords.Of),
-            .. Told(sides[Side.Certificate], set => set.Has(0) ? new("休業証明書なし", "no closure certificate") : new("休業証明書あり", "a closure certificate")),
-            .. Told(sides[Side.Rest], set => Or(set, place => Rest((RestOfPapers)place))),
+            .. DocumentWords.Of(sides),
             .. Told(sides[Side.Past], PastWords.Of),
             .. Told(sides[Side.Gate], Gate),
         ];
@@ -27,27 +25,12 @@ internal sealed class RegionWords(DecisionSpace space, WhatSets whats)
             : new(string.Join("／", parts.Select(part => part.Ja)), string.Join("; ", parts.Select(part => part.En)));
     }
 
-    private static IEnumerable<Text> Told(ValueSet set, Func<ValueSet, Text> words) => set == ValueSet.Any ? [] : [words(set)];
+    public static IEnumerable<Text> Told(ValueSet set, Func<ValueSet, Text> words) => set == ValueSet.Any ? [] : [words(set)];
 
     private static Text Or(ValueSet set, Func<int, Text> words) => SpaceWords.Or(set.Places.Select(words).ToArray());
 
     private static Text Standing(int place)
         => place == StandingPlace.Alike ? new("会員資格の判定は変わらない", "membership judged alike") : SpaceWords.Of(StandingPlace.StandingAt(place));
-
-    private static Text Rest(RestOfPapers rest)
-    {
-        bool isThere = (rest & RestOfPapers.There) != 0;
-        (string ja, string en) = (rest & ~RestOfPapers.There) switch
-        {
-            RestOfPapers.ButCertificate => ("休業証明書以外の", " other than the closure certificate"),
-            RestOfPapers.ButReport => ("攻撃の報告以外の", " other than the report of the attack"),
-            RestOfPapers.ButCertificate | RestOfPapers.ButReport => ("攻撃の報告と休業証明書以外の", " other than the report of the attack and the closure certificate"),
-            _ => (string.Empty, string.Empty),
-        };
-        return isThere
-            ? new($"{ja}必要な書類がすべてある", $"every required document{en} there")
-            : new($"{ja}必要な書類が不足", $"a required document{en} missing");
-    }
 
     private static Text Gate(ValueSet set) => (set.Has((int)Comparisons.Gate.Open), set.Has((int)Comparisons.Gate.Referred), set.Has((int)Comparisons.Gate.Refused)) switch
     {

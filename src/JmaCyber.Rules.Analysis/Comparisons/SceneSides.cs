@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Judging;
 
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
@@ -7,6 +9,7 @@ internal sealed class SceneSides
 {
     private readonly Scene scene;
     private readonly WhatSets whats;
+    private readonly ConcurrentDictionary<Happening, DocumentSides> documents = new();
 
     public SceneSides(Scene scene, WhatSets whats)
     {
@@ -26,15 +29,18 @@ internal sealed class SceneSides
     public ValueSet WhatOf(Happening happening)
         => happening.Kind == IncidentKind.CyberAttack ? whats.Of(happening.Closure, scene) : WhatSets.Of(happening.Kind);
 
+    /// <summary>How two programs see the documents for what happened.</summary>
+    public DocumentSides DocumentsOf(Happening happening) => documents.GetOrAdd(happening, one => new DocumentSides(scene, one));
+
     /// <summary>Where a cell stands.</summary>
     public Sides Of(in Spot spot)
     {
-        Claimant standing = new(spot.Claimant.Standing, Pending: false, Related: true);
+        Claimant standing = Claimant.Untroubled with { Standing = spot.Claimant.Standing };
         List<Past> pasts = Agreement.PastsJudgedDifferently(scene, spot.Happening);
         (PastUse before, PastUse after) = (Agreement.YearOf(spot.Past.Before), Agreement.YearOf(spot.Past.After));
         return Of(
             WhatOf(spot.Happening),
-            PaperLabel.Of(scene, spot.Happening, spot.Papers),
+            DocumentsOf(spot.Happening).Of(spot.Documents),
             Math.Max(0, Claimants.FindIndex(1, one => one == standing)),
             pasts,
             before == after ? 0 : pasts.FindIndex(1, one => Agreement.YearOf(one.Before) == before && Agreement.YearOf(one.After) == after),
@@ -43,18 +49,22 @@ internal sealed class SceneSides
 
     /// <summary>Where claims stand by what the programs judge differently, and by what the rest leaves.</summary>
     /// <param name="what">The values of what happened.</param>
-    /// <param name="paper">The documents.</param>
+    /// <param name="papers">Where the documents stand.</param>
     /// <param name="who">The place among <see cref="Claimants"/>.</param>
     /// <param name="pasts">The pasts judged differently, after one that is judged alike.</param>
     /// <param name="earlier">The place among these.</param>
     /// <param name="gate">What the rest leaves.</param>
-    public Sides Of(ValueSet what, PaperLabel paper, int who, List<Past> pasts, int earlier, Gate gate)
+    public Sides Of(ValueSet what, DocumentPlaces papers, int who, List<Past> pasts, int earlier, Gate gate)
     {
         var sets = new ValueSet[Sides.Count];
         sets[(int)Side.Gate] = IsRefused ? ValueSet.Any : ValueSet.Of((int)gate);
-        sets[(int)Side.Rest] = paper.Rest is { } rest ? ValueSet.Of((int)rest) : ValueSet.Any;
-        sets[(int)Side.Certificate] = paper.Certificate is { } certificate ? ValueSet.Of(certificate ? 1 : 0) : ValueSet.Any;
-        sets[(int)Side.Reports] = paper.Reports is { } reports ? ValueSet.Of((int)reports) : ValueSet.Any;
+        sets[(int)Side.Rest] = ValueSet.Of(papers.Rest);
+        sets[(int)Side.Completion] = ValueSet.Of(papers.Apart ? 1 : 0);
+        foreach ((Side side, Evidence _) in DocumentSides.Each)
+        {
+            sets[(int)side] = papers.At(side) is { } place ? ValueSet.Of(place) : ValueSet.Any;
+        }
+
         sets[(int)Side.Past] = pasts.Count == 1 ? ValueSet.Any
             : ValueSet.Of(earlier == 0 ? PastPlace.Alike : PastPlace.Of(pasts[earlier].Before, pasts[earlier].After));
         sets[(int)Side.Standing] = Claimants.Count == 1 ? ValueSet.Any

@@ -8,13 +8,28 @@ internal enum Side
     /// <summary>What the rest of the claim comes to where both programs judge it alike (<see cref="JmaCyber.Rules.Analysis.Comparisons.Gate"/>).</summary>
     Gate,
 
-    /// <summary>Whether the documents that both programs judge alike are complete (<see cref="RestOfPapers"/>).</summary>
+    /// <summary>Whether the documents that both programs judge alike are complete, and which are not among these (<see cref="DocumentSides"/>).</summary>
     Rest,
 
-    /// <summary>Whether a closure certificate is there, where its absence is judged differently.</summary>
+    /// <summary>Whether documents are complete on different days.</summary>
+    Completion,
+
+    /// <summary>Whether the application form is there, where it is judged differently; and so with the next.</summary>
+    Form,
+
+    /// <summary>Whether a report to the PPC states that the persons concerned were notified.</summary>
+    Notified,
+
+    /// <summary>Whether a report to the PPC states the measures against recurrence.</summary>
+    Recurrence,
+
+    /// <summary>Whether a report to the PPC is there.</summary>
+    PpcReport,
+
+    /// <summary>Whether a closure certificate is there.</summary>
     Certificate,
 
-    /// <summary>Which reports are there, where they are accepted differently (<see cref="ReportsMade"/>).</summary>
+    /// <summary>Which reports of an attack are there (<see cref="AttackReports"/>).</summary>
     Reports,
 
     /// <summary>Earlier claims, where they are judged differently.</summary>

@@ -1,3 +1,5 @@
+using JmaCyber.Rules.Judging;
+
 namespace JmaCyber.Rules.Analysis.Spaces;
 
 /// <summary>The coordinates of a cell in words.</summary>
@@ -9,7 +11,8 @@ internal static class CellWords
 
     public static IEnumerable<CellCoordinate> Of(Spot spot)
     {
-        (Scene scene, Claimant claimant, InsiderCrime insider, Happening happening, Papers papers, Past past) = spot;
+        (Scene scene, Claimant claimant, InsiderCrime insider, Happening happening, DocumentsClass documents, Past past) = spot;
+        DocumentsKey papers = documents.Key;
         yield return new(new("事由発生日", "incident date"), SpaceWords.Dates(scene.Moment.Slot, scene.Moment.Slot));
         yield return new(new("請求日", "claim date"), SpaceWords.Of(scene.Moment.ClaimYear, scene.Before, scene.After));
         yield return new(new("施設", "facility"), SpaceWords.Of(scene.Kind));
@@ -22,19 +25,24 @@ internal static class CellWords
         {
             yield return new(new("個人情報の漏えい", "personal data leaked"), Of(happening.Leaked));
             yield return new(new("休業日数", "closure days"), Closure(scene, happening));
-            yield return new(new("休業証明書", "closure certificate"), Of(papers.Certificate));
-            yield return new(new("攻撃の報告", "report of the attack"), SpaceWords.Of(papers.Reports));
+            yield return new(new("休業証明書", "closure certificate"), Of(papers.Shows(Evidence.ClosureCertificate)));
+            yield return new(new("攻撃の報告", "report of the attack"), ReportWords.Of(AttackReports.Of(papers)));
         }
 
         if (happening.Kind == IncidentKind.DataLeak)
         {
-            yield return new(new("個人情報保護委員会への報告", "reports to the PPC"), Of(papers.Ppc));
+            yield return new(new("個人情報保護委員会への報告", "reports to the PPC"), Ppc(papers));
         }
 
         if (happening.Payment is not null)
         {
-            yield return new(new("給付申請兼振込依頼書", "application form"), Of(papers.Form));
+            yield return new(new("給付申請兼振込依頼書", "application form"), Of(papers.Shows(Evidence.ApplicationForm)));
             yield return new(new("もう一方の支援金の書類", "document of the other payment"), Of(papers.Other));
+        }
+
+        if (papers.Apart)
+        {
+            yield return new(new("必要な書類がそろう日", "documents complete"), new("変更前後で異なる日", "on different days before and after"));
         }
 
         yield return new(new("先の請求", "earlier claims"), Of(past));
@@ -49,15 +57,16 @@ internal static class CellWords
         InsiderCrime.None => No,
     };
 
-    private static Text Of(PpcStates states) => states switch
-    {
-        PpcStates.NoReport => new("なし", "none"),
-        PpcStates.Neither => new("再発防止策も本人への通知も記載なし", "state neither the measures against recurrence nor the notification"),
-        PpcStates.Prevention => new("再発防止策のみ記載", "state the measures against recurrence only"),
-        PpcStates.Notified => new("本人への通知のみ記載", "state the notification of the persons concerned only"),
-        PpcStates.Both => new("1通に両方を記載", "state both, in one report"),
-        PpcStates.BothByTwo => new("2通に分けて両方を記載", "state both, in two reports"),
-    };
+    private static Text Ppc(DocumentsKey papers)
+        => (papers.Shows(Evidence.PpcReport), papers.Shows(Evidence.RecurrencePrevention), papers.Shows(Evidence.IndividualsNotified)) switch
+        {
+            (false, _, _) => new("なし", "none"),
+            (_, false, false) => new("再発防止策も本人への通知も記載なし", "state neither the measures against recurrence nor the notification"),
+            (_, true, false) => new("再発防止策のみ記載", "state the measures against recurrence only"),
+            (_, false, true) => new("本人への通知のみ記載", "state the notification of the persons concerned only"),
+            _ when papers.Split => new("2通に分けて両方を記載", "state both, in two reports"),
+            _ => new("1通に両方を記載", "state both, in one report"),
+        };
 
     private static Text Closure(Scene scene, Happening happening)
     {

@@ -31,6 +31,9 @@ internal enum Standing
 /// <remarks>A membership ends after it began, so of the nine pairs of relations six are left.</remarks>
 internal readonly record struct Claimant(Standing Standing, bool Pending, bool Related)
 {
+    /// <summary>A claimant whom no program refuses.</summary>
+    public static readonly Claimant Untroubled = new(Standing.Throughout, Pending: false, Related: true);
+
     public static IEnumerable<Claimant> All(Moment moment)
     {
         foreach (bool related in new[] { true, false })

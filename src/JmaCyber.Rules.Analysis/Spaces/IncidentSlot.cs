@@ -31,12 +31,15 @@ internal sealed class IncidentSlot
     /// <summary>Whether documents can arrive for some incident in it; none is taken after the calendar ends.</summary>
     public bool TakesDocuments => First <= Payout.Last;
 
-    /// <summary>The slots, in order, cut at every version's first day and at the first day of each program's first program year.</summary>
+    /// <summary>
+    /// The slots, in order, cut at every version's first day, at the day from which on it counts reports to the JMA, and at the first day of each
+    /// program's first program year.
+    /// </summary>
     public static IncidentSlot[] Of(SupportProgram before, SupportProgram after)
     {
         var cuts = new SortedSet<LocalDate> { before.FirstYear.Start, after.FirstYear.Start };
-        cuts.UnionWith(before.Versions.Select(version => version.From));
-        cuts.UnionWith(after.Versions.Select(version => version.From));
+        cuts.UnionWith(CutsOf(before));
+        cuts.UnionWith(CutsOf(after));
         var slots = new List<IncidentSlot>();
         LocalDate first = Earliest;
         foreach (LocalDate cut in cuts)
@@ -50,4 +53,12 @@ internal sealed class IncidentSlot
     }
 
     public bool Contains(LocalDate date) => date >= First && date <= Last;
+
+    /// <summary>Whether documents for each of its incidents can arrive before a day, and on it.</summary>
+    public bool IsCutBy(LocalDate day) => First < day && day <= Payout.Last;
+
+    private static IEnumerable<LocalDate> CutsOf(SupportProgram program)
+        => program.Versions.Select(version => version.From).Concat(program.Versions
+            .Where(version => version.JmaReportsFrom is { } from && from <= Payout.Last && ReferenceEquals(program.VersionOn(from), version))
+            .Select(version => version.JmaReportsFrom!.Value));
 }

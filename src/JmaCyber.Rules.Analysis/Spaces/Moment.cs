@@ -60,9 +60,6 @@ internal sealed class Moment
     /// <summary>When a document arrives that is later than the others.</summary>
     public LocalDate LateOn { get; }
 
-    /// <summary>Whether a document can be later than another.</summary>
-    public bool HasLate => Slot.TakesDocuments && LateOn <= Payout.Last;
-
     /// <summary>Every moment that two programs can tell apart, in order.</summary>
     public static IEnumerable<Moment> All(SupportProgram before, SupportProgram after, IncidentSlot[] slots)
     {

@@ -15,25 +15,19 @@ internal sealed class Scene
     private static readonly Facility[] Facilities = Array.ConvertAll(
         new[] { FacilityKind.Hospital, FacilityKind.Clinic, FacilityKind.CareService }, kind => new Facility(FacilityId.From("facility"), kind));
 
-    private readonly Papers[][] papers = new Papers[Kinds][];
+    private readonly DocumentsDimension documents;
     private readonly Past[][] pasts;
 
-    public Scene(SupportProgram before, SupportProgram after, Moment moment, FacilityKind kind, ClosureReadings readings, Past[][] pasts)
+    public Scene(SupportProgram before, SupportProgram after, Moment moment, FacilityKind kind, ClosureReadings readings, Past[][] pasts, DocumentsDimension documents)
     {
         Before = before;
         After = after;
         Moment = moment;
         Kind = kind;
         this.pasts = pasts;
+        this.documents = documents;
         VersionBefore = before.VersionOn(moment.OccurredOn);
         VersionAfter = after.VersionOn(moment.OccurredOn);
-        AreReportsOrdered = VersionBefore is not null && VersionAfter is not null
-            && (VersionBefore.AcceptsMhlwReport, VersionBefore.AcceptsJmaReport) != (VersionAfter.AcceptsMhlwReport, VersionAfter.AcceptsJmaReport);
-        for (int i = 0; i < Kinds; i++)
-        {
-            papers[i] = Papers.All((IncidentKind)i, moment, AreReportsOrdered).ToArray();
-        }
-
         Claim probe = Probe(moment, kind, PaymentKind.CyberAttack);
         CapBefore = CapOf(VersionBefore);
         CapAfter = CapOf(VersionAfter);
@@ -54,9 +48,6 @@ internal sealed class Scene
     public ProgramVersion? VersionBefore { get; }
 
     public ProgramVersion? VersionAfter { get; }
-
-    /// <summary>Whether both programs have a version here and accept different reports, so that the order in which they arrive can matter.</summary>
-    public bool AreReportsOrdered { get; }
 
     /// <summary>The closure days beyond which nothing more is paid.</summary>
     public int CapBefore { get; }
@@ -79,7 +70,7 @@ internal sealed class Scene
             long incidents = 0;
             foreach (Happening one in Happenings)
             {
-                incidents += (long)PapersFor(one).Length * PastsFor(one).Length;
+                incidents += (long)DocumentsFor(one).Count * PastsFor(one).Length;
             }
 
             return Claimants.Length * 3L * incidents;
@@ -93,20 +84,24 @@ internal sealed class Scene
         long rest = place % each;
         foreach (Happening one in Happenings)
         {
-            (Papers[] received, Past[] earlier) = (PapersFor(one), PastsFor(one));
-            if (rest < (long)received.Length * earlier.Length)
+            (IReadOnlyCollection<DocumentsClass> received, Past[] earlier) = (DocumentsFor(one), PastsFor(one));
+            if (rest < (long)received.Count * earlier.Length)
             {
                 long outer = place / each;
-                return new Spot(this, Claimants[outer / 3], (InsiderCrime)(outer % 3), one, received[rest / earlier.Length], earlier[rest % earlier.Length]);
+                return new Spot(this, Claimants[outer / 3], (InsiderCrime)(outer % 3), one, received.ElementAt((int)(rest / earlier.Length)), earlier[rest % earlier.Length]);
             }
 
-            rest -= (long)received.Length * earlier.Length;
+            rest -= (long)received.Count * earlier.Length;
         }
 
         throw new ArgumentOutOfRangeException(nameof(place));
     }
 
-    public Papers[] PapersFor(Happening happening) => papers[Place(happening.Payment)];
+    public IReadOnlyCollection<DocumentsClass> DocumentsFor(Happening happening) => documents.ClassesOf(this, happening).Values;
+
+    /// <summary>The class of the documents of a claim.</summary>
+    public DocumentsClass DocumentsOf(Happening happening, in ClaimFacts before, in ClaimFacts after)
+        => documents.ClassesOf(this, happening)[DocumentsKey.Of(before, after, documents.IsCounted)];
 
     public Past[] PastsFor(Happening happening) => pasts[Place(happening.Payment)];
 
@@ -117,11 +112,11 @@ internal sealed class Scene
             payment => Past.All(before, after, Probe(moment, FacilityKind.Hospital, payment)));
 
     /// <summary>A claim of this scene; without earlier claims, which are judged beside it.</summary>
-    public Claim Build(Claimant claimant, Happening happening, InsiderCrime insiderCrime, Papers papers)
-        => Build(SomeId, claimant, happening, insiderCrime, papers, ValueList<PriorClaim>.Empty);
+    public Claim Build(Claimant claimant, Happening happening, InsiderCrime insiderCrime, IReadOnlyList<Document> documents)
+        => Build(SomeId, claimant, happening, insiderCrime, documents, ValueList<PriorClaim>.Empty);
 
     /// <summary>A claim of this scene.</summary>
-    public Claim Build(ClaimId id, Claimant claimant, Happening happening, InsiderCrime insiderCrime, Papers papers, IReadOnlyList<PriorClaim> priors)
+    public Claim Build(ClaimId id, Claimant claimant, Happening happening, InsiderCrime insiderCrime, IReadOnlyList<Document> received, IReadOnlyList<PriorClaim> priors)
     {
         var draft = new ClaimDraft
         {
@@ -129,7 +124,7 @@ internal sealed class Scene
             Facility = NoFacility,
             Member = claimant.Build(Moment),
             Incident = happening.Build(Moment, insiderCrime),
-            Documents = papers.Build(Moment, happening.Kind),
+            Documents = received,
             ClaimedOn = Moment.ClaimedOn,
             PriorClaims = priors,
         };

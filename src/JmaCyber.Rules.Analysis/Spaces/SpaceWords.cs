@@ -65,16 +65,6 @@ internal static class SpaceWords
         IncidentKind.Undetermined => new("攻撃かどうか不明な事案", "incident of which it is unclear whether it was an attack"),
     };
 
-    public static Text Of(ReportsMade reports) => reports switch
-    {
-        ReportsMade.None => new("攻撃の報告なし", "no report of the attack"),
-        ReportsMade.Mhlw => new("厚生労働省への報告のみ", "a report to the MHLW alone"),
-        ReportsMade.Jma => new("日本医師会への報告のみ", "a report to the JMA alone"),
-        ReportsMade.Both => new("両方への報告(ほかの必要書類より後に届いたものはない)", "reports to both with neither of them last of all"),
-        ReportsMade.BothMhlwLast => new("両方への報告(厚生労働省への報告がほかの必要書類より後に届いた)", "reports to both with that to the MHLW after every other required document"),
-        ReportsMade.BothJmaLast => new("両方への報告(日本医師会への報告がほかの必要書類より後に届いた)", "reports to both with that to the JMA after every other required document"),
-    };
-
     /// <summary>A number of days, which stands for all larger ones when it is the last that is told.</summary>
     public static Text Days(int days, int last) => days >= last ? new($"{Number(days)}日以上", $"{Number(days)} or more") : Same(Number(days));
 

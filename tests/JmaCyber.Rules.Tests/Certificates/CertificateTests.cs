@@ -110,6 +110,6 @@ public sealed class CertificateTests
     private static Spot Spot()
     {
         Scene scene = DecisionSpace.For(SupportProgram.Current).Scenes.Last();
-        return new Spot(scene, scene.Claimants[0], InsiderCrime.None, scene.Happenings[0], default, scene.PastsFor(scene.Happenings[0])[0]);
+        return new Spot(scene, scene.Claimants[0], InsiderCrime.None, scene.Happenings[0], scene.DocumentsFor(scene.Happenings[0]).First(), scene.PastsFor(scene.Happenings[0])[0]);
     }
 }

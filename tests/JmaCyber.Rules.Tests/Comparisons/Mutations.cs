@@ -47,6 +47,13 @@ internal static class Mutations
             yield return new($"maxDays={days}", program => Edit(program, 1, version => version with { Closure = new PerClosureDay(version.Closure.Amount, days) }));
         }
 
+        foreach ((string name, Func<ProgramVersion, ProgramVersion> edit) in RequirementEdits())
+        {
+            yield return new($"1.{name}", program => Edit(program, 1, edit));
+        }
+
+        yield return new("0.jma from 2023-01-01", program => Edit(program, 0, JmaFrom("2023-01-01")));
+        yield return new("0.no document.closure-certificate", program => Edit(program, 0, Without(Rule.DocumentClosureCertificate)));
         yield return new("2027", program => program.WithVersions(program.Versions.Append(program.Versions[program.Versions.Count - 1] with
         {
             Id = "2027",
@@ -56,6 +63,26 @@ internal static class Mutations
         yield return new("one version", program => program.WithVersions(program.Versions.Take(1)).OrNull());
         yield return new("last version", program => program.WithVersions(program.Versions.Skip(1)).OrNull());
     }
+
+    private static IEnumerable<(string Name, Func<ProgramVersion, ProgramVersion> Edit)> RequirementEdits()
+    {
+        foreach (Rule rule in SupportProgram.Current.Versions[1].Requirements.Where(rule => rule != Rule.DocumentApplicationForm && rule != Rule.DocumentPpcReport))
+        {
+            yield return ($"no {rule}", Without(rule));
+        }
+
+        yield return ("no document.ppc-report", Without(Rule.DocumentPpcReport, Rule.DocumentRecurrencePrevention, Rule.DocumentIndividualsNotified));
+        yield return ("application form alone", version => version with { Requirements = RuleSet.Of(Rule.DocumentApplicationForm) });
+        yield return ("jma from 2023-06-02", JmaFrom("2023-06-02"));
+        yield return ("jma from 2024-06-10", JmaFrom("2024-06-10"));
+        yield return ("jma from 2099-12-01", JmaFrom("2099-12-01"));
+    }
+
+    private static Func<ProgramVersion, ProgramVersion> Without(params Rule[] rules)
+        => version => version with { Requirements = RuleSet.Of([.. version.Requirements.Where(rule => !rules.Contains(rule))]) };
+
+    private static Func<ProgramVersion, ProgramVersion> JmaFrom(string day)
+        => version => version with { AttackReports = [AttackReport.Mhlw, AttackReport.Jma], JmaReportsFrom = Example.Day(day) };
 
     private static IEnumerable<(string Name, Func<ProgramVersion, ProgramVersion> Edit)> Edits()
     {

@@ -54,6 +54,20 @@ internal static class SpaceAssert
 
     private static Yen Amount(Decision decision) => decision.Match(payable => payable.Amount, incomplete => incomplete.Amount, _ => Yen.Zero, _ => Yen.Zero);
 
+    /// <summary>Both programs decide a claim as they decide its cell.</summary>
+    public static void AsCells(DecisionSpace space, IEnumerable<Claim> claims)
+    {
+        foreach (Claim claim in claims)
+        {
+            DecisionCell cell = space.CellOf(claim);
+            Assert.Equal(cell, space.CellOf(cell.Representative));
+            foreach (SupportProgram program in new[] { space.Before, space.After })
+            {
+                Assert.Equal(SpaceClaims.Fixed(program.Decide(claim)), SpaceClaims.Fixed(program.Decide(cell.Representative)));
+            }
+        }
+    }
+
     /// <summary>Claims of the common space at even distances.</summary>
     public static IEnumerable<Claim> Cells(SupportProgram before, SupportProgram after, int count)
     {

@@ -19,7 +19,7 @@ public sealed class SpaceMutationTests
         SupportProgram after = Mutations.All[name](Current)!;
 
         IEnumerable<Claim> random = SpaceClaims.Random.Where((_, place) => place % 12 == name.Length % 12);
-        SpaceAssert.Exact(Current, after, random.Concat(SpaceAssert.Cells(Current, after, 500)));
+        SpaceAssert.Exact(Current, after, random.Concat(SpaceAssert.Cells(Current, after, 500)).Concat(OtherDocuments.Of(Current, after, 300, name.Length)));
 
         Assert.InRange(SpaceComparison.Of(Current, after).Regions.Count, 1, MostRegions);
     }
@@ -37,7 +37,8 @@ public sealed class SpaceMutationTests
                 seed++;
                 SupportProgram before = seed % 2 == 0 ? Current : first;
                 IEnumerable<Claim> cells = seed % 4 == 0 ? SpaceAssert.Cells(before, second, 200) : [];
-                SpaceAssert.Exact(before, second, SpaceClaims.Random.Where((_, place) => place % 199 == seed % 199).Concat(cells));
+                IEnumerable<Claim> papers = OtherDocuments.Of(before, second, 60, seed);
+                SpaceAssert.Exact(before, second, SpaceClaims.Random.Where((_, place) => place % 199 == seed % 199).Concat(cells).Concat(papers));
             }
         }
     }

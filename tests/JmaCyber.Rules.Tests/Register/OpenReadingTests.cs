@@ -38,7 +38,7 @@ public class OpenReadingTests
     public void An_interpretation_is_found_by_its_id(string id)
     {
         Assert.True(Interpretation.TryFind(id, out Interpretation? found));
-        Assert.Equal(id, reading.ToString());
+        Assert.Equal(id, found.ToString());
         Assert.Matches("^[a-z]+(-[a-z0-9]+)+$", id);
     }
 

@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Tests.Comparisons;
 using JmaCyber.Rules.Tests.Oracle;
 
 namespace JmaCyber.Rules.Tests.Spaces;
@@ -38,7 +39,7 @@ public sealed class DecisionSpaceTests
 
     [Fact]
     public void A_random_claim_is_decided_as_its_cell_is()
-        => AssertAsCells(DecisionSpace.For(SupportProgram.Current), SpaceClaims.Random.Where((_, place) => place % 3 == 0));
+        => SpaceAssert.AsCells(DecisionSpace.For(SupportProgram.Current), SpaceClaims.Random.Where((_, place) => place % 3 == 0));
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -47,7 +48,7 @@ public sealed class DecisionSpaceTests
         SupportProgram program = Ledgers.Program(LedgerGenerator.Program(seed));
         SupportProgram other = Ledgers.Program(LedgerGenerator.Program(seed + 1000));
 
-        AssertAsCells(DecisionSpace.For(program, other), SpaceClaims.Random.Where((_, place) => place % 40 == seed % 40));
+        SpaceAssert.AsCells(DecisionSpace.For(program, other), SpaceClaims.Random.Where((_, place) => place % 40 == seed % 40));
     }
 
     [Fact]
@@ -151,18 +152,6 @@ public sealed class DecisionSpaceTests
 
             Assert.Equal(claim, SpaceClaims.Draft(claim).Validate().OrThrow());
             Assert.Equal(cell, space.CellOf(claim));
-        }
-    }
-
-    private static void AssertAsCells(DecisionSpace space, IEnumerable<Claim> claims)
-    {
-        foreach (Claim claim in claims)
-        {
-            Claim representative = space.CellOf(claim).Representative;
-            foreach (SupportProgram program in new[] { space.Before, space.After })
-            {
-                Assert.Equal(SpaceClaims.Fixed(program.Decide(claim)), SpaceClaims.Fixed(program.Decide(representative)));
-            }
         }
     }
 }
