@@ -16,11 +16,11 @@ internal static class InputFile
     /// <summary>How claims are written in it: a table by its name, or because the option says so.</summary>
     /// <param name="file">The file.</param>
     /// <param name="input">What <c>--input</c> says, if it was given.</param>
-    public static ClaimForm FormOf(string file, string? input)
+    public static ClaimFormat FormOf(string file, string? input)
         => string.Equals(input, Csv, StringComparison.Ordinal)
             || file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase)
-            ? ClaimForm.Table
-            : ClaimForm.Json;
+            ? ClaimFormat.Table
+            : ClaimFormat.Json;
 
     /// <summary>Opens it for reading.</summary>
     /// <exception cref="BadInputException">There is no such file, or it cannot be read.</exception>

@@ -152,7 +152,7 @@ internal sealed class LedgerInput
         return InputFile.Reading(file, () => read(stream, progress));
     }
 
-    private static ClaimForm FormOf(CommandContext context, ParseResult parsed, string file)
+    private static ClaimFormat FormOf(CommandContext context, ParseResult parsed, string file)
         => InputFile.FormOf(file, parsed.GetValue(context.Common.Input));
 
     private static string More(CommandContext context, long count) => context.Say(

@@ -27,14 +27,14 @@ public sealed class ClaimFile
     /// <param name="stream">The file.</param>
     /// <param name="progress">Told now and then how many bytes were read.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ClaimFile Read(Stream stream, IProgress<long>? progress = null) => Read(stream, ClaimForm.Json, progress);
+    public static ClaimFile Read(Stream stream, IProgress<long>? progress = null) => Read(stream, ClaimFormat.Json, progress);
 
     /// <summary>Reads a file to its end.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="form">How claims are written in it.</param>
     /// <param name="progress">Told now and then how many bytes were read.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ClaimFile Read(Stream stream, ClaimForm form, IProgress<long>? progress = null)
+    public static ClaimFile Read(Stream stream, ClaimFormat form, IProgress<long>? progress = null)
     {
         var ledger = new LedgerBuilder();
         LineProblems problems = ReadInto(ledger, stream, form, progress);
@@ -48,10 +48,10 @@ public sealed class ClaimFile
     /// <param name="progress">Told now and then how many bytes were read.</param>
     /// <returns>What is wrong with the other claims of this file.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static LineProblems ReadInto(LedgerBuilder ledger, Stream stream, ClaimForm form, IProgress<long>? progress = null)
+    public static LineProblems ReadInto(LedgerBuilder ledger, Stream stream, ClaimFormat form, IProgress<long>? progress = null)
     {
         Guard.NotNull(ledger);
-        return Guard.Defined(form) == ClaimForm.Table
+        return Guard.Defined(form) == ClaimFormat.Table
             ? ClaimTable.Read(stream, progress, ledger)
             : ContractLines.Read(stream, progress, ClaimMapper.NewFaults(), (line, faults) => ClaimMapper.Read(line, ledger, faults));
     }

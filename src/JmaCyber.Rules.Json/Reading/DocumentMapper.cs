@@ -42,7 +42,7 @@ internal readonly struct DocumentMapper(Mapping map)
                 RecurrencePrevention = dto.RecurrencePrevention ?? false,
                 IndividualsNotified = dto.IndividualsNotified ?? false,
             },
-            _ => new ApplicationForm(receivedOn),
+            DocumentKind.ApplicationForm => new ApplicationForm(receivedOn),
         };
     }
 }

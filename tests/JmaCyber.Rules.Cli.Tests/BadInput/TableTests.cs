@@ -157,7 +157,7 @@ public sealed class TableTests
 
     private static Claim Read(string table)
     {
-        ClaimFile file = ClaimFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(table)), ClaimForm.Table);
+        ClaimFile file = ClaimFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(table)), ClaimFormat.Table);
         Assert.Empty(file.Problems);
         return Assert.Single(file.Ledger);
     }

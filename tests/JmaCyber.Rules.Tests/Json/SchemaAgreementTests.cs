@@ -69,9 +69,9 @@ public sealed class SchemaAgreementTests
         program["versions"]![0]!["id"] = id;
 
         Assert.Equal(isLawful, ClaimSchema.Allows(claim.ToJsonString()));
-        Assert.Equal(isLawful, ClaimJson.Read(claim.ToJsonString()).IsValid);
+        Assert.Equal(isLawful, ClaimJson.Read(claim.ToJsonString()).IsT0);
         Assert.Equal(isLawful, ProgramSchema.Allows(program.ToJsonString()));
-        Assert.Equal(isLawful, ProgramJson.Read(program.ToJsonString()).IsValid);
+        Assert.Equal(isLawful, ProgramJson.Read(program.ToJsonString()).IsT0);
     }
 
     /// <summary>A schema counts characters, the reader UTF-16 units; a schema's classes of characters end with the first plane.</summary>
@@ -84,7 +84,7 @@ public sealed class SchemaAgreementTests
         claim["id"] = string.Concat(Enumerable.Repeat(character, times));
 
         Assert.True(ClaimSchema.Allows(claim.ToJsonString()));
-        Assert.False(ClaimJson.Read(claim.ToJsonString()).IsValid);
+        Assert.False(ClaimJson.Read(claim.ToJsonString()).IsT0);
     }
 
     /// <summary>To a schema a number is what it means; the reader wants an amount as its digits.</summary>
@@ -97,7 +97,7 @@ public sealed class SchemaAgreementTests
 
         Assert.Contains(amount, program, StringComparison.Ordinal);
         Assert.True(ProgramSchema.Allows(program));
-        Assert.Contains("a whole number of yen", ProgramJson.Read(program).Problems[0].Message.En, StringComparison.Ordinal);
+        Assert.Contains("a whole number of yen", ProgramJson.Read(program).AsT1[0].Message.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,12 +105,12 @@ public sealed class SchemaAgreementTests
     {
         JsonObject claim = OracleExamples.OfTheContract();
         claim["member"]!["procedurePending"] = true;
-        Assert.True(ClaimSchema.Allows(claim.ToJsonString()) && ClaimJson.Read(claim.ToJsonString()).IsValid);
+        Assert.True(ClaimSchema.Allows(claim.ToJsonString()) && ClaimJson.Read(claim.ToJsonString()).IsT0);
 
         claim["member"]!["category"] = "other";
 
         Assert.False(ClaimSchema.Allows(claim.ToJsonString()));
-        Assert.Equal("$.member.procedurePending", Assert.Single(ClaimJson.Read(claim.ToJsonString()).Problems).Path);
+        Assert.Equal("$.member.procedurePending", Assert.Single(ClaimJson.Read(claim.ToJsonString()).AsT1).Path);
     }
 
     private static bool IsComparable(byte[] mutant)

@@ -1,7 +1,7 @@
 namespace JmaCyber.Rules.Json;
 
 /// <summary>How claims are written in a file.</summary>
-public enum ClaimForm
+public enum ClaimFormat
 {
     /// <summary>As JSON: JSON Lines, objects over several lines, or one array.</summary>
     Json,
