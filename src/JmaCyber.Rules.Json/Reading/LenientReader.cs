@@ -43,7 +43,9 @@ internal static class LenientReader
             }
             else if (known.Set is { } set)
             {
-                set(result, member.Value.ValueKind == JsonValueKind.Null ? null : Read(member.Value, type.Options.GetTypeInfo(known.PropertyType), memberPath, faults));
+                set(result, member.Value.ValueKind == JsonValueKind.Null
+                    ? null
+                    : Read(member.Value, type.Options.GetTypeInfo(known.PropertyType), memberPath, faults));
             }
         }
 
