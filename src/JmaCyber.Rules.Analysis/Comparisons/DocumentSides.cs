@@ -36,17 +36,6 @@ internal static class RestPlace
 /// </remarks>
 internal sealed class DocumentSides
 {
-    /// <summary>The sides on which documents are told by what they show.</summary>
-    public static readonly (Side Side, Evidence Evidence)[] Each =
-    [
-        (Side.Reports, Evidence.MhlwReport | Evidence.JmaReport),
-        (Side.Certificate, Evidence.ClosureCertificate),
-        (Side.PpcReport, Evidence.PpcReport),
-        (Side.Recurrence, Evidence.RecurrencePrevention),
-        (Side.Notified, Evidence.IndividualsNotified),
-        (Side.Form, Evidence.ApplicationForm),
-    ];
-
     private readonly Dictionary<DocumentsKey, DocumentPlaces> places = [];
 
     public DocumentSides(Scene scene, Happening happening)
@@ -54,16 +43,16 @@ internal sealed class DocumentSides
         (DocumentsClass Class, Seen Seen)[] all = [.. scene.DocumentsFor(happening).Where(one => !one.Key.Other).Select(one => (one, Seen.Of(scene, happening, one)))];
         ulong different = all.Aggregate(0UL, (bits, one) => bits | (one.Seen.MissingBefore ^ one.Seen.MissingAfter));
         int told = 0;
-        foreach ((Side side, Evidence evidence) in Each)
+        foreach (PaperSide paper in PaperSide.All)
         {
-            bool isTold = all.GroupBy(one => Without(one.Class.Key, evidence)).Any(alike => alike.Select(one => one.Seen.On(different)).Distinct().Skip(1).Any());
-            told |= isTold ? 1 << (int)side : 0;
+            bool isTold = all.GroupBy(one => Without(one.Class.Key, paper.Shown)).Any(alike => alike.Select(one => one.Seen.On(different)).Distinct().Skip(1).Any());
+            told |= isTold ? 1 << (int)paper.Side : 0;
         }
 
         foreach ((DocumentsClass documents, Seen seen) in all)
         {
             bool isComplete = (seen.MissingBefore & ~different) == 0;
-            Evidence shown = documents.Key.Shown & Each.Where(one => (told >> (int)one.Side & 1) != 0).Aggregate(Evidence.None, (some, one) => some | one.Evidence);
+            Evidence shown = documents.Key.Shown & PaperSide.All.Where(one => (told >> (int)one.Side & 1) != 0).Aggregate(Evidence.None, (some, one) => some | one.Shown);
             int reports = (told >> (int)Side.Reports & 1) != 0 ? AttackReports.Of(documents.Key) : 0;
             places.Add(documents.Key, new DocumentPlaces(RestPlace.Of(isComplete, told), documents.Key.Apart, told, shown, reports));
         }
@@ -78,7 +67,7 @@ internal sealed class DocumentSides
     /// <summary>Where documents stand; those that only the other payment needs are no matter.</summary>
     public DocumentPlaces Of(DocumentsClass documents) => places[documents.Key with { Other = false }];
 
-    public static Evidence EvidenceOf(Side side) => Array.Find(Each, one => one.Side == side).Evidence;
+    public static Evidence EvidenceOf(Side side) => Array.Find(PaperSide.All, one => one.Side == side)!.Shown;
 
     private static DocumentsKey Without(DocumentsKey key, Evidence evidence) => key with
     {

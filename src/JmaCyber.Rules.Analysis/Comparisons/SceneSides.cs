@@ -60,7 +60,7 @@ internal sealed class SceneSides
         sets[(int)Side.Gate] = IsRefused ? ValueSet.Any : ValueSet.Of((int)gate);
         sets[(int)Side.Rest] = ValueSet.Of(papers.Rest);
         sets[(int)Side.Completion] = ValueSet.Of(papers.Apart ? 1 : 0);
-        foreach ((Side side, Evidence _) in DocumentSides.Each)
+        foreach (Side side in PaperSide.All.Select(paper => paper.Side))
         {
             sets[(int)side] = papers.At(side) is { } place ? ValueSet.Of(place) : ValueSet.Any;
         }

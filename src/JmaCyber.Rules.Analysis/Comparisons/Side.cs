@@ -50,3 +50,36 @@ internal enum Side
     /// <summary>The incident date, by its slot.</summary>
     Slot,
 }
+
+/// <summary>A side on which documents are told by what they show, and its words.</summary>
+/// <param name="Side">The side.</param>
+/// <param name="Shown">What documents show there.</param>
+/// <param name="Name">What it is.</param>
+/// <param name="There">That it is there; null where a side has words of its own.</param>
+/// <param name="Missing">That it is not.</param>
+internal sealed record PaperSide(Side Side, Evidence Shown, Text Name, Text? There, Text? Missing)
+{
+    /// <summary>All of them, in the order in which they are told.</summary>
+    public static readonly PaperSide[] All =
+    [
+        new(Side.Reports, Evidence.MhlwReport | Evidence.JmaReport, new("攻撃の報告", "the report of the attack"), There: null, Missing: null),
+        Of(Side.Certificate, Evidence.ClosureCertificate, new("休業証明書", "closure certificate"), "a"),
+        Of(Side.PpcReport, Evidence.PpcReport, new("個人情報保護委員会への報告", "report to the PPC"), "a"),
+        new(
+            Side.Recurrence,
+            Evidence.RecurrencePrevention,
+            new("再発防止策の記載", "the statement of measures against recurrence"),
+            new("再発防止策の記載あり", "measures against recurrence stated"),
+            new("再発防止策の記載なし", "no measures against recurrence stated")),
+        new(
+            Side.Notified,
+            Evidence.IndividualsNotified,
+            new("本人への通知の記載", "the statement of the notification"),
+            new("本人への通知の記載あり", "notification of the persons concerned stated"),
+            new("本人への通知の記載なし", "no notification of the persons concerned stated")),
+        Of(Side.Form, Evidence.ApplicationForm, new("給付申請兼振込依頼書", "application form"), "the"),
+    ];
+
+    private static PaperSide Of(Side side, Evidence shown, Text name, string article) => new(
+        side, shown, new(name.Ja, $"the {name.En}"), new($"{name.Ja}あり", $"{article} {name.En}"), new($"{name.Ja}なし", $"no {name.En}"));
+}

@@ -9,6 +9,9 @@ internal static class CellWords
 
     private static readonly Text Yes = new("あり", "yes");
 
+    /// <summary>Kinds of documents that have words of their own here.</summary>
+    private static readonly DocumentKind[] Spoken = [DocumentKind.MhlwReport, DocumentKind.JmaReport, DocumentKind.ClosureCertificate, DocumentKind.PpcReport];
+
     public static IEnumerable<CellCoordinate> Of(Spot spot)
     {
         (Scene scene, Claimant claimant, InsiderCrime insider, Happening happening, DocumentsClass documents, Past past) = spot;
@@ -34,9 +37,13 @@ internal static class CellWords
             yield return new(new("個人情報保護委員会への報告", "reports to the PPC"), Ppc(papers));
         }
 
-        if (happening.Payment is not null)
+        if (happening.Payment is { } payment)
         {
-            yield return new(new("給付申請兼振込依頼書", "application form"), Of(papers.Shows(Evidence.ApplicationForm)));
+            foreach (DocumentKind kind in DocumentSorts.Kinds.Where(kind => !Spoken.Contains(kind) && !DocumentSorts.IsIgnored(payment, kind)))
+            {
+                yield return new(DocumentKinds.Of(kind).Name, Of(papers.Shows(DocumentSorts.Shown(kind))));
+            }
+
             yield return new(new("もう一方の支援金の書類", "document of the other payment"), Of(papers.Other));
         }
 

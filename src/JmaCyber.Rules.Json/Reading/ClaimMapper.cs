@@ -54,7 +54,7 @@ internal sealed class ClaimMapper(LineFaults faults)
             Facility = Facility(dto.Facility),
             Member = Member(dto.Member),
             Incident = Incident(dto.Incident),
-            Documents = new DocumentMapper(map).Map(dto.Documents),
+            Documents = DocumentJson.Read(dto.Documents, map),
             ClaimedOn = map.Need(dto.ClaimedOn, "$.claimedOn", LastOfAll),
             PriorClaims = PriorClaims(dto.PriorClaims),
         };

@@ -57,12 +57,13 @@ internal static class Expected
             return leaf;
         }
 
-        return bare.IsEnum ? OneOf(Enum.GetNames(bare)) : typeof(System.Collections.IList).IsAssignableFrom(bare) ? Array : Object;
+        return bare.IsEnum ? OneOf(Enum.GetNames(bare).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1))) : typeof(System.Collections.IList).IsAssignableFrom(bare) ? Array : Object;
     }
 
-    private static Text OneOf(string[] names)
+    /// <summary>One of some names.</summary>
+    public static Text OneOf(IEnumerable<string> names)
     {
-        string all = string.Join(", ", names.Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1)));
+        string all = string.Join(", ", names);
         return new(ja: $"{all}のいずれか", en: $"one of {all}");
     }
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using JmaCyber.Rules.Json.Dto;
 
 namespace JmaCyber.Rules.Json.Reading;
 
@@ -11,8 +12,35 @@ internal static class LenientReader
     {
         JsonTypeInfoKind.Object => ReadObject(value, type, path, faults),
         JsonTypeInfoKind.Enumerable => ReadList(value, type, path, faults),
+        _ when type.Type == typeof(SettingsDto) => SettingsReader.Read(value, path, faults),
         _ => ReadLeaf(value, type, path, faults),
     };
+
+    /// <summary>The members of an object that it may have, each the first time; the others are named as they are met.</summary>
+    public static IEnumerable<(string Name, JsonElement Value, string Path)> MembersOf(JsonElement value, string[] known, string path, LineFaults faults)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonProperty member in value.EnumerateObject())
+        {
+            string memberPath = JsonText.PathOf(path, member);
+            if (JsonText.NameOf(member) is not { } name)
+            {
+                faults.Add(memberPath, Expected.NotText);
+            }
+            else if (!known.Contains(name, StringComparer.Ordinal))
+            {
+                faults.Add(memberPath, Expected.Unknown(known));
+            }
+            else if (!seen.Add(name))
+            {
+                faults.Add(memberPath, Expected.Twice);
+            }
+            else
+            {
+                yield return (name, member.Value, memberPath);
+            }
+        }
+    }
 
     private static object? ReadObject(JsonElement value, JsonTypeInfo type, string path, LineFaults faults)
     {
@@ -23,29 +51,12 @@ internal static class LenientReader
         }
 
         object result = type.CreateObject!();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (JsonProperty member in value.EnumerateObject())
+        foreach ((string name, JsonElement member, string memberPath) in MembersOf(value, [.. type.Properties.Select(one => one.Name)], path, faults))
         {
-            string memberPath = JsonText.PathOf(path, member);
-            if (JsonText.NameOf(member) is not { } name)
+            JsonPropertyInfo known = type.Properties.First(one => string.Equals(one.Name, name, StringComparison.Ordinal));
+            if (known.Set is { } set)
             {
-                faults.Add(memberPath, Expected.NotText);
-                continue;
-            }
-
-            if (type.Properties.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal)) is not { } known)
-            {
-                faults.Add(memberPath, Expected.Unknown(type.Properties.Select(one => one.Name)));
-            }
-            else if (!seen.Add(name))
-            {
-                faults.Add(memberPath, Expected.Twice);
-            }
-            else if (known.Set is { } set)
-            {
-                set(result, member.Value.ValueKind == JsonValueKind.Null
-                    ? null
-                    : Read(member.Value, type.Options.GetTypeInfo(known.PropertyType), memberPath, faults));
+                set(result, member.ValueKind == JsonValueKind.Null ? null : Read(member, type.Options.GetTypeInfo(known.PropertyType), memberPath, faults));
             }
         }
 

@@ -67,7 +67,10 @@ internal readonly struct Mapping(LineFaults faults)
         }
     }
 
-    private void Miss(string path, Type expected) => Name(path, Expected.Missing(Expected.Of(expected)));
+    /// <summary>Names a needed value that is absent.</summary>
+    public void Miss(string path, Text expected) => Name(path, Expected.Missing(expected));
+
+    private void Miss(string path, Type expected) => Miss(path, Expected.Of(expected));
 
     private void Name(string path, Text message)
     {

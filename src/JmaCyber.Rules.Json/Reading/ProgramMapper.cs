@@ -54,16 +54,20 @@ internal sealed class ProgramMapper(LineFaults faults)
     private ProgramSettings Settings(SettingsDto? dto)
     {
         dto = map.Need(dto, "$.settings") ?? new SettingsDto();
-        return new ProgramSettings
+        ProgramSettings settings = ProgramSettings.Default;
+        foreach (SettingMember member in ProgramMembers.Settings)
         {
-            AnnualWindowBasis = map.Need(dto.AnnualWindowBasis, "$.settings.annualWindowBasis", default),
-            MembershipTest = map.Need(dto.MembershipTest, "$.settings.membershipTest", default),
-            AnnualSlot = map.Need(dto.AnnualSlot, "$.settings.annualSlot", default),
-            ClosureDayCount = map.Need(dto.ClosureDayCount, "$.settings.closureDayCount", default),
-            CareServiceClosure = map.Need(dto.CareServiceClosure, "$.settings.careServiceClosure", default),
-            MissingClosureCertificate = map.Need(dto.MissingClosureCertificate, "$.settings.missingClosureCertificate", default),
-            YearEndClosure = map.Need(dto.YearEndClosure, "$.settings.yearEndClosure", default),
-        };
+            if (dto.Values.TryGetValue(member.Name, out string? value))
+            {
+                settings = member.With(settings, value);
+            }
+            else
+            {
+                map.Miss("$.settings." + member.Name, Expected.OneOf(member.Values));
+            }
+        }
+
+        return settings;
     }
 
     private ProgramVersion Version(VersionDto? dto, int index)

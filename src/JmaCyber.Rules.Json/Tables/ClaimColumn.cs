@@ -53,6 +53,16 @@ internal static class ClaimColumns
 
     public static string NameOf(ClaimColumn column, Language language) => (language == Language.Ja ? Japanese : English)[(int)column];
 
+    /// <summary>The columns of the documents of a kind: the day of arrival, then what else is known of one.</summary>
+    public static (ClaimColumn ReceivedOn, ClaimColumn[] More) Of(DocumentKind kind) => kind switch
+    {
+        DocumentKind.ApplicationForm => (ClaimColumn.ApplicationForm, []),
+        DocumentKind.MhlwReport => (ClaimColumn.MhlwReport, [ClaimColumn.MhlwEvidence]),
+        DocumentKind.JmaReport => (ClaimColumn.JmaReport, []),
+        DocumentKind.ClosureCertificate => (ClaimColumn.ClosureCertificate, [ClaimColumn.CertificateIssuer]),
+        DocumentKind.PpcReport => (ClaimColumn.PpcReport, [ClaimColumn.RecurrencePrevention, ClaimColumn.IndividualsNotified]),
+    };
+
     /// <summary>The column of that name in either language, or null.</summary>
     public static ClaimColumn? Find(string name)
     {

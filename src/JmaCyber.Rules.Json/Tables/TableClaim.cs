@@ -1,5 +1,6 @@
 using JmaCyber.Rules.Json.Dto;
 using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
 namespace JmaCyber.Rules.Json.Tables;
@@ -12,6 +13,8 @@ internal sealed class TableClaim
         (ClaimColumn.Closed, OperationStatus.Closed), (ClaimColumn.NewPatientsStopped, OperationStatus.NewPatientsStopped),
         (ClaimColumn.PartlyOpen, OperationStatus.PartlyOpen), (ClaimColumn.RegularHoliday, OperationStatus.RegularHoliday),
     ];
+
+    private static readonly DocumentKind[] Kinds = Array.ConvertAll(ContractName.All<DocumentKind>(), ContractName.Parse<DocumentKind>);
 
     private readonly TableHeader header;
     private readonly string?[] cells = new string?[ClaimColumns.English.Length];
@@ -108,16 +111,17 @@ internal sealed class TableClaim
     private List<DocumentDto?> Documents()
     {
         var documents = new List<DocumentDto?>();
-        Document(documents, DocumentKind.ApplicationForm, ClaimColumn.ApplicationForm);
-        Document(documents, DocumentKind.MhlwReport, ClaimColumn.MhlwReport, ClaimColumn.MhlwEvidence);
-        Document(documents, DocumentKind.JmaReport, ClaimColumn.JmaReport);
-        Document(documents, DocumentKind.ClosureCertificate, ClaimColumn.ClosureCertificate, ClaimColumn.CertificateIssuer);
-        Document(documents, DocumentKind.PpcReport, ClaimColumn.PpcReport, ClaimColumn.RecurrencePrevention, ClaimColumn.IndividualsNotified);
+        foreach (DocumentKind kind in Kinds)
+        {
+            (ClaimColumn receivedOn, ClaimColumn[] more) = ClaimColumns.Of(kind);
+            Document(documents, kind, receivedOn, more);
+        }
+
         return documents;
     }
 
     /// <summary>A document, if one of its cells says anything.</summary>
-    private void Document(List<DocumentDto?> documents, DocumentKind kind, ClaimColumn receivedOn, params ClaimColumn[] more)
+    private void Document(List<DocumentDto?> documents, DocumentKind kind, ClaimColumn receivedOn, ClaimColumn[] more)
     {
         if (this[receivedOn] is null && Array.TrueForAll(more, column => this[column] is null))
         {

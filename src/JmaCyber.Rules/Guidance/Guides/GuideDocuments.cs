@@ -29,11 +29,13 @@ internal static class GuideDocuments
 
     /// <summary>The documents of the decision's pattern, in register order.</summary>
     public static IEnumerable<GuideDocument> Of(Decision decision, ProgramVersion version)
-        => decision.Payment == PaymentKind.DataLeak ? OfLeak(decision) : OfAttack(decision, version, hasClosure: true);
+        => (decision.Payment == PaymentKind.DataLeak ? OfLeak(decision) : OfAttack(decision, version, hasClosure: true))
+            .Concat(GuideOtherDocuments.Of(decision, decision.Facts, version));
 
     /// <summary>The documents of a claim of a pattern that is still to be made, in register order.</summary>
     public static IEnumerable<GuideDocument> Of(int pattern, ProgramVersion version)
-        => pattern == 3 ? OfLeak(decision: null) : OfAttack(decision: null, version, hasClosure: pattern == 1);
+        => (pattern == 3 ? OfLeak(decision: null) : OfAttack(decision: null, version, hasClosure: pattern == 1))
+            .Concat(GuideOtherDocuments.Of(decision: null, GuideOtherDocuments.Sample(pattern, version), version));
 
     private static IEnumerable<GuideDocument> OfAttack(Decision? decision, ProgramVersion version, bool hasClosure)
     {
@@ -124,9 +126,11 @@ internal static class GuideDocuments
         }
     }
 
-    private delegate LocalDate? Arrival(in ClaimFacts facts);
+    /// <summary>When what meets a requirement first arrived.</summary>
+    internal delegate LocalDate? Arrival(in ClaimFacts facts);
 
-    private static GuideDocument Make(
+    /// <summary>A requirement as a decision found it, or still to be met.</summary>
+    internal static GuideDocument Make(
         Decision? decision, Rule requirement, Text name, Arrival arrival, GuideItem issuer, IEnumerable<GuideItem>? remarks = null)
         => decision is null
             ? new(requirement, name, GuideDocumentState.Required, arrivedOn: null, issuer, remarks ?? [])

@@ -1,25 +1,57 @@
-using JmaCyber.Rules.Json.Dto;
+using System.Text.Json.Serialization;
+using JmaCyber.Rules.Json.Reading;
 using NodaTime;
 
-namespace JmaCyber.Rules.Json.Reading;
+namespace JmaCyber.Rules.Json.Dto;
 
-/// <summary>From documents as written to documents: which members belong to which kind.</summary>
-internal readonly struct DocumentMapper(Mapping map)
+/// <summary>A document as the contract writes it. Everything may be absent: what must be there is said in <see cref="DocumentJson"/>.</summary>
+internal sealed class DocumentDto
+{
+    public DocumentKind? Kind { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MhlwEvidence? Evidence { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CertificateIssuer? Issuer { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? RecurrencePrevention { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? IndividualsNotified { get; set; }
+
+    public LocalDate? ReceivedOn { get; set; }
+}
+
+/// <summary>From documents as the contract writes them to documents and back: which members belong to which kind.</summary>
+internal static class DocumentJson
 {
     /// <summary>The documents; where something is wrong with one, another stands in.</summary>
-    public Document[] Map(List<DocumentDto?>? dtos)
+    public static Document[] Read(List<DocumentDto?>? dtos, Mapping map)
     {
         var documents = new Document[dtos?.Count ?? 0];
         for (int i = 0; i < documents.Length; i++)
         {
             string path = JsonPath.Item("$.documents", i);
-            documents[i] = Document(map.NeedItem(dtos![i], path) ?? new DocumentDto(), path);
+            documents[i] = Read(map.NeedItem(dtos![i], path) ?? new DocumentDto(), path, map);
         }
 
         return documents;
     }
 
-    private Document Document(DocumentDto dto, string path)
+    /// <summary>A document as the contract writes it.</summary>
+    public static DocumentDto? Write(Document document) => new()
+    {
+        Kind = document.Kind,
+        Evidence = (document as MhlwReport)?.Evidence,
+        Issuer = (document as ClosureCertificate)?.Issuer,
+        RecurrencePrevention = (document as PpcReport)?.RecurrencePrevention,
+        IndividualsNotified = (document as PpcReport)?.IndividualsNotified,
+        ReceivedOn = document.ReceivedOn,
+    };
+
+    private static Document Read(DocumentDto dto, string path, Mapping map)
     {
         LocalDate receivedOn = dto.ReceivedOn ?? map.Need(dto.ReceivedOn, path + ".receivedOn", ClaimMapper.LastOfAll);
         if (dto.Kind is not { } kind)
