@@ -3,6 +3,7 @@
 using JmaCyber.Rules;
 using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Json.Comparing;
 using JmaCyber.Rules.Publishing;
 
 if (args.Length is < 2 or > 3 || (args.Length == 3 && args[2] is not ("ja" or "en")))
@@ -20,14 +21,13 @@ foreach (string file in new[] { proposalFile, claimsFile }.Where(file => !File.E
 }
 
 // 1. The proposal: a program that contradicts itself cannot be built, and says why.
-Validated<SupportProgram> read = ProgramJson.Read(File.ReadAllBytes(proposalFile));
-foreach (Problem problem in read.Problems)
+if (ProgramJson.Read(File.ReadAllBytes(proposalFile)).TryPickT1(out Problems problems, out SupportProgram proposal))
 {
-    Console.Error.WriteLine($"{proposalFile}: {problem.Path}: {problem.Message.In(language)}");
-}
+    foreach (Problem problem in problems)
+    {
+        Console.Error.WriteLine($"{proposalFile}: {problem.Path}: {problem.Message.In(language)}");
+    }
 
-if (read.OrNull() is not { } proposal)
-{
     return 2;
 }
 

@@ -7,6 +7,7 @@ using JmaCyber.Rules.Guidance;
 using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Programs;
 using NodaTime;
+using OneOf;
 
 SupportProgram program = SupportProgram.Current;
 
@@ -34,6 +35,13 @@ Claim claim = new ClaimDraft
 
 Console.WriteLine(InOneLine(program.Decide(claim)));
 
+// A decision is also a union of the library OneOf, for those who like its members.
+OneOf<Payable, Incomplete, Referred, NotPayable> union = program.Decide(claim);
+if (union.TryPickT0(out Payable paid, out _))
+{
+    Console.WriteLine(paid.Payout);
+}
+
 Say("2. Facts that cannot be: not an exception, but every problem, each with its place");
 
 var draft = new ClaimDraft
@@ -44,9 +52,12 @@ var draft = new ClaimDraft
     Incident = new DataLeak(Day(2024, 2, 10)),
     ClaimedOn = Day(2024, 2, 1),
 };
-foreach (Problem problem in draft.Validate().Problems)
+if (draft.Validate().TryPickT1(out Problems found, out _))
 {
-    Console.WriteLine(problem);
+    foreach (Problem problem in found)
+    {
+        Console.WriteLine(problem);
+    }
 }
 
 Say("3. The claims of a clinic, together: each decision sees the earlier ones");

@@ -121,5 +121,5 @@ public sealed class Certificate
     public bool Holds => Properties.All(property => property.Holds);
 
     /// <summary>Decides the whole space of a program.</summary>
-    public static Certificate Of(SupportProgram program) => new Certifying(Guard.NotNull(program)).Run();
+    public static Certificate For(SupportProgram program) => new Certifying(Guard.NotNull(program)).Run();
 }

@@ -85,10 +85,10 @@ public sealed class DecisionSpace
     internal IEnumerable<Scene> Scenes => ScenesWhere(_ => true);
 
     /// <summary>The space of one program.</summary>
-    public static DecisionSpace Of(SupportProgram program) => new(Guard.NotNull(program), program);
+    public static DecisionSpace For(SupportProgram program) => new(Guard.NotNull(program), program);
 
     /// <summary>The space that two programs have in common: claims of one cell are of one cell under either.</summary>
-    public static DecisionSpace Of(SupportProgram before, SupportProgram after) => new(Guard.NotNull(before), Guard.NotNull(after));
+    public static DecisionSpace For(SupportProgram before, SupportProgram after) => new(Guard.NotNull(before), Guard.NotNull(after));
 
     /// <summary>The cell of a claim, by itself: it sees the earlier claims that it lists.</summary>
     public DecisionCell CellOf(Claim claim) => new(SpotOf(Guard.NotNull(claim)));

@@ -34,7 +34,7 @@ public sealed class SpaceComparison
 
     private SpaceComparison(SupportProgram before, SupportProgram after)
     {
-        space = DecisionSpace.Of(before, after);
+        space = DecisionSpace.For(before, after);
         var whats = new WhatSets(before, after);
         contrasts = space.ScenesWhere(moment => !Contrast.AreAlike(before, after, moment)).Select(scene => new Contrast(scene, whats)).ToList();
         var merging = new Merging(space, whats, contrasts);

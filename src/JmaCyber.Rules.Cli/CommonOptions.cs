@@ -96,7 +96,7 @@ internal sealed class CommonOptions
         int equals = setting.IndexOf('=', StringComparison.Ordinal);
         string id = equals < 0 ? setting : setting[..equals];
         string value = equals < 0 ? "" : setting[(equals + 1)..];
-        if (Interpretation.Find(id) is not { } interpretation)
+        if (!Interpretation.TryFind(id, out Interpretation? interpretation))
         {
             throw Bad(setting, new Text($"「{id}」という解釈はありません。{Ids()}のいずれかが必要です", $"'{id}' is no interpretation; expected one of {Ids()}"));
         }

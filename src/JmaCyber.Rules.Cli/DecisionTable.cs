@@ -46,7 +46,7 @@ internal static class DecisionTable
             [
                 .. decisions.Select(decision => new TableRow(
                     (Shown(decision.Claim.Id.Value), null),
-                    (DecisionTitles.Of(decision.Outcome).In(context.Language), ColourOf(decision.Outcome)),
+                    (DecisionTitles.For(decision.Outcome).In(context.Language), ColourOf(decision.Outcome)),
                     (AmountOf(decision) is { } amount ? amount.ToString() : "", null),
                     (decision.ClosureDays == 0 ? "" : FormattableString.Invariant($"{decision.ClosureDays}"), null),
                     (decision is Payable payable ? Credited(payable.Payout) : "", null),
@@ -58,7 +58,7 @@ internal static class DecisionTable
         Outcome.Payable => new Style(Color.Green),
         Outcome.Incomplete => new Style(Color.Yellow),
         Outcome.Referred => new Style(Color.Blue),
-        _ => new Style(Color.Red),
+        Outcome.NotPayable => new Style(Color.Red),
     };
 
     private static string Credited(Payout payout)
@@ -67,7 +67,7 @@ internal static class DecisionTable
     /// <summary>What decided, in a few words; with explanations on, in sentences.</summary>
     private static string Why(CommandContext context, Decision decision, bool explain)
     {
-        RuleSet rules = decision.Match(_ => RuleSet.Empty, incomplete => incomplete.Missing, referred => referred.Reasons, refused => refused.Reasons);
+        RuleSet rules = decision.Match(payable => RuleSet.Empty, incomplete => incomplete.Missing, referred => referred.Reasons, refused => refused.Reasons);
         if (explain)
         {
             return string.Join(' ', decision.Explain()
@@ -103,7 +103,7 @@ internal static class DecisionTable
     }
 
     private static Yen? AmountOf(Decision decision)
-        => decision.Match<Yen?>(payable => payable.Amount, incomplete => incomplete.Amount, _ => null, _ => null);
+        => decision.Match<Yen?>(payable => payable.Amount, incomplete => incomplete.Amount, referred => null, notPayable => null);
 
     private static Yen Sum(IEnumerable<Yen> amounts) => amounts.Aggregate(Yen.Zero, (sum, amount) => sum + amount);
 

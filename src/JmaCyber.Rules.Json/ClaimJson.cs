@@ -2,6 +2,7 @@ using JmaCyber.Rules.Json.Dto;
 using JmaCyber.Rules.Json.Reading;
 using JmaCyber.Rules.Json.Writing;
 using JmaCyber.Rules.Utility;
+using OneOf;
 
 namespace JmaCyber.Rules.Json;
 
@@ -10,17 +11,17 @@ public static class ClaimJson
 {
     /// <summary>Reads one claim from UTF-8, without a byte order mark.</summary>
     /// <returns>The claim, or every fault with its path; nothing is guessed.</returns>
-    public static Validated<Claim> Read(ReadOnlySpan<byte> utf8)
+    public static OneOf<Claim, Problems> Read(ReadOnlySpan<byte> utf8)
     {
         var problems = new List<Problem>();
         ClaimDto? dto = ContractReader.Read(utf8, ContractContext.Default.ClaimDto, problems);
-        return dto is null ? new Validated<Claim>(problems) : new ClaimMapper(problems).Map(dto);
+        return dto is null ? new Problems(problems) : new ClaimMapper(problems).Map(dto);
     }
 
     /// <summary>Reads one claim from text.</summary>
     /// <returns>The claim, or every fault with its path; nothing is guessed.</returns>
-    public static Validated<Claim> Read(string json)
-        => ContractReader.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Validated<Claim>([new Problem("$", Expected.NotText)]);
+    public static OneOf<Claim, Problems> Read(string json)
+        => ContractReader.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Problems(new Problem("$", Expected.NotText));
 
     /// <summary>Writes a claim as one line, without its end; members that only another kind has are left out.</summary>
     public static string Write(Claim claim) => ContractWriter.Line(ClaimWriter.ToDto(Guard.NotNull(claim)), ContractContext.Default.ClaimDto);

@@ -2,6 +2,7 @@ using JmaCyber.Rules.Json.Dto;
 using JmaCyber.Rules.Json.Reading;
 using JmaCyber.Rules.Json.Writing;
 using JmaCyber.Rules.Utility;
+using OneOf;
 
 namespace JmaCyber.Rules.Json;
 
@@ -10,17 +11,17 @@ public static class ProgramJson
 {
     /// <summary>Reads a program from UTF-8, with or without a byte order mark.</summary>
     /// <returns>The program, or every fault with its path; nothing is guessed.</returns>
-    public static Validated<SupportProgram> Read(ReadOnlySpan<byte> utf8)
+    public static OneOf<SupportProgram, Problems> Read(ReadOnlySpan<byte> utf8)
     {
         var problems = new List<Problem>();
         ProgramDto? dto = ContractReader.Read(ByteOrderMark.Skip(utf8), ContractContext.Default.ProgramDto, problems);
-        return dto is null ? new Validated<SupportProgram>(problems) : new ProgramMapper(problems).Map(dto);
+        return dto is null ? new Problems(problems) : new ProgramMapper(problems).Map(dto);
     }
 
     /// <summary>Reads a program from text.</summary>
     /// <returns>The program, or every fault with its path; nothing is guessed.</returns>
-    public static Validated<SupportProgram> Read(string json)
-        => ContractReader.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Validated<SupportProgram>([new Problem("$", Expected.NotText)]);
+    public static OneOf<SupportProgram, Problems> Read(string json)
+        => ContractReader.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Problems(new Problem("$", Expected.NotText));
 
     /// <summary>Writes a program over several lines, without the end of the last.</summary>
     public static string Write(SupportProgram program) => ProgramWriter.Page(Guard.NotNull(program));

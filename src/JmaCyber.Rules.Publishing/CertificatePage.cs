@@ -25,7 +25,7 @@ public static class CertificatePage
             $"The claims that can matter fall into finitely many cells, and the claims of a cell are decided alike. All {cells} cells were decided."));
         page.Table(
             [new("結果", "Outcome"), new("区画数", "Cells")],
-            certificate.Outcomes.Select(one => new[] { DecisionTitles.Of(one.Outcome), SpaceWords.Same(Number(one.Cells)) }));
+            certificate.Outcomes.Select(one => new[] { DecisionTitles.For(one.Outcome), SpaceWords.Same(Number(one.Cells)) }));
         page.Heading(2, certificate.Holds ? new("性質: すべて成り立つ", "Properties: all hold") : new("性質: 成り立たないものがある", "Properties: some fail"));
         page.Table(
             [new("性質", "Property"), new("検査数", "Tests"), new("結果", "Result"), new("反例", "Counterexample")],

@@ -125,7 +125,7 @@ public static class ComparisonPage
         }
 
         int place = Array.IndexOf(ContractName.All<Outcome>(), record.Outcome);
-        return place < 0 ? Same(MarkdownPage.Escaped(record.Outcome)) : DecisionTitles.Of((Outcome)place);
+        return place < 0 ? Same(MarkdownPage.Escaped(record.Outcome)) : DecisionTitles.For((Outcome)place);
     }
 
     private static string Sum(IEnumerable<DecisionRecord?> records)

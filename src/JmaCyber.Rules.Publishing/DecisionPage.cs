@@ -16,7 +16,7 @@ public static class DecisionPage
     {
         var page = new MarkdownPage(language);
         string id = MarkdownPage.Escaped(Guard.NotNull(decision).Claim.Id.Value);
-        Text outcome = DecisionTitles.Of(decision.Outcome);
+        Text outcome = DecisionTitles.For(decision.Outcome);
         page.Heading(1, new($"請求 {id}: {outcome.Ja}", $"Claim {id}: {outcome.En}"));
         page.Paragraph(Disclaimer.Text);
         page.Table([new("項目", "Item"), new("内容", "Value")], Summary(decision));
@@ -31,7 +31,7 @@ public static class DecisionPage
                 explained.Select(one => new[]
                 {
                     new Text($"{one.Finding.Rule.Title.Ja} `{one.Finding.Rule}`", $"{one.Finding.Rule.Title.En} `{one.Finding.Rule}`"),
-                    DecisionTitles.Of(one.Finding.Result),
+                    DecisionTitles.For(one.Finding.Result),
                     Escaped(one.Sentence),
                     Same(string.Join("; ", one.Finding.Rule.Sources)),
                 }));
@@ -52,7 +52,7 @@ public static class DecisionPage
         yield return [new("請求日", "Claim date"), Date(decision.Claim.ClaimedOn)];
         if (decision.Payment is { } payment)
         {
-            yield return [new("支援金", "Payment"), DecisionTitles.Of(payment)];
+            yield return [new("支援金", "Payment"), DecisionTitles.For(payment)];
         }
 
         if (decision.Claim.Incident is CyberAttack)
@@ -63,8 +63,8 @@ public static class DecisionPage
         foreach (Text[] row in decision.Match(
             payable => Paid(new("支払額", "Amount"), payable.Amount, payable.Breakdown).Concat(Payout(payable.Payout)),
             incomplete => Paid(new("書類がそろえば支払われる額", "Amount once complete"), incomplete.Amount, incomplete.Breakdown),
-            _ => [],
-            _ => []))
+            referred => [],
+            notPayable => []))
         {
             yield return row;
         }

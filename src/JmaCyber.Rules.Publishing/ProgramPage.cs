@@ -116,7 +116,7 @@ public static class ProgramPage
     {
         FacilityKind.Hospital => new("病院", "hospitals"),
         FacilityKind.Clinic => new("診療所", "clinics"),
-        _ => new("介護サービス施設・事業所", "care-service facilities"),
+        FacilityKind.CareService => new("介護サービス施設・事業所", "care-service facilities"),
     };
 
     private static Text Status(OperationStatus status) => status == OperationStatus.Closed

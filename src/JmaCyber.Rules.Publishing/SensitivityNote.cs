@@ -37,7 +37,7 @@ public static class SensitivityNote
             [new("結果", "Outcome"), new("額(円)", "Yen"), new($"読み方({all}通り中)", $"Ways to read (of {all})")],
             sensitivity.Outcomes.Select(one => new[]
             {
-                DecisionTitles.Of(one.Outcome),
+                DecisionTitles.For(one.Outcome),
                 Same(one.Amount.ToString()),
                 Same(FormattableString.Invariant($"{one.Settings}")),
             }));

@@ -65,7 +65,7 @@ public static class SpaceComparisonPage
         RegionDetail.Outcomes => new(
             "同じ範囲の請求は結果が同じです。額とそのほかの項目は例のものです。",
             "The claims of a region have the outcomes in common; amounts and everything else are the witness's."),
-        _ => new(
+        RegionDetail.Any => new(
             "同じ範囲の請求は、判定が変わることだけが共通です。結果、額とそのほかの項目は例のものです。",
             "The claims of a region have in common only that they change; outcomes, amounts and everything else are the witness's."),
     };
@@ -91,13 +91,13 @@ public static class SpaceComparisonPage
 
     private static Text Members(SpaceRegion region)
     {
-        string members = string.Join(", ", DecisionRecord.Of(region.Before).DifferencesFrom(DecisionRecord.Of(region.After)));
+        string members = string.Join(", ", DecisionRecord.From(region.Before).DifferencesFrom(DecisionRecord.From(region.After)));
         return new(members, members);
     }
 
     private static Text Decided(Decision decision)
     {
-        Text outcome = DecisionTitles.Of(decision.Outcome);
+        Text outcome = DecisionTitles.For(decision.Outcome);
         string more = decision.Match(
             payable => $" {payable.Amount}",
             incomplete => $" {incomplete.Amount} ({incomplete.Missing})",

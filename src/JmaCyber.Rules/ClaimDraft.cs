@@ -1,5 +1,6 @@
 using JmaCyber.Rules.Utility;
 using NodaTime;
+using OneOf;
 
 namespace JmaCyber.Rules;
 
@@ -50,11 +51,11 @@ public sealed class ClaimDraft
     } = ValueList<PriorClaim>.Empty;
 
     /// <summary>The claim, or every problem that stands against it.</summary>
-    public Validated<Claim> Validate()
+    public OneOf<Claim, Problems> Validate()
     {
         List<Problem>? problems = ClaimChecks.Of(this);
         return problems is null
-            ? new Validated<Claim>(new Claim(this, ClaimId.From(Id!), new Facility(FacilityId.From(Facility.Id!), Facility.Kind)))
-            : new Validated<Claim>(problems);
+            ? new Claim(this, ClaimId.From(Id!), new Facility(FacilityId.From(Facility.Id!), Facility.Kind))
+            : new Problems(problems);
     }
 }

@@ -94,18 +94,18 @@ public static class DecidingExtensions
     private static Decision Decide(in ClaimFacts facts)
     {
         var judgement = Judgement.Of(facts);
-        switch (judgement.Outcome)
+        return judgement.Outcome switch
         {
-            case Outcome.NotPayable:
-                return new NotPayable(facts, judgement.Findings);
-            case Outcome.Referred:
-                return new Referred(facts, judgement.Findings);
-            case Outcome.Incomplete:
-                return new Incomplete(facts, judgement.WithAmounts(facts, out Yen promised), promised);
-            case Outcome.Payable:
-            default:
-                var payout = Payout.For(judgement.CompleteOn);
-                return new Payable(facts, Judgement.Dates(judgement.WithAmounts(facts, out Yen amount), payout), amount, payout);
-        }
+            Outcome.NotPayable => new NotPayable(facts, judgement.Findings),
+            Outcome.Referred => new Referred(facts, judgement.Findings),
+            Outcome.Incomplete => new Incomplete(facts, judgement.WithAmounts(facts, out Yen promised), promised),
+            Outcome.Payable => Paid(facts, judgement),
+        };
+    }
+
+    private static Payable Paid(in ClaimFacts facts, in Judgement judgement)
+    {
+        var payout = Payout.For(judgement.CompleteOn);
+        return new Payable(facts, Judgement.Dates(judgement.WithAmounts(facts, out Yen amount), payout), amount, payout);
     }
 }

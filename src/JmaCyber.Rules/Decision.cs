@@ -3,6 +3,7 @@ using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Rulebook;
 using JmaCyber.Rules.Utility;
+using OneOf;
 
 namespace JmaCyber.Rules;
 
@@ -14,7 +15,7 @@ namespace JmaCyber.Rules;
 /// Immutable. It is what the register says of the facts given, never the office's word. Members that every outcome has stand here;
 /// an amount, payout, missing requirement or reason stands where the outcome has one.
 /// </remarks>
-public abstract class Decision
+public abstract class Decision : IOneOf
 {
     private readonly ClaimFacts facts;
 
@@ -38,7 +39,7 @@ public abstract class Decision
     {
         PaymentKind.CyberAttack => ClosureDays >= 1 ? 1 : 2,
         PaymentKind.DataLeak => 3,
-        _ => null,
+        null => null,
     };
 
     /// <summary>The payment that the incident calls for, whatever the outcome; null when it calls for none.</summary>
@@ -59,41 +60,33 @@ public abstract class Decision
     /// <summary>The notes, which qualify the decision without deciding it; never <c>payout.provisional</c>, which the payout tells.</summary>
     public RuleSet Notes => new(Findings.With(FindingResult.Noted).Bits & ~(1UL << Rule.PayoutProvisional.Place));
 
+    /// <summary>Which of the four it is: a case that is not among them cannot say so. Nobody else can derive from this type.</summary>
+    private protected abstract OneOf<Payable, Incomplete, Referred, NotPayable> Union { get; }
+
     /// <summary>What the rules saw.</summary>
     internal ref readonly ClaimFacts Facts => ref facts;
+
+    object IOneOf.Value => this;
+
+    int IOneOf.Index => Union.Index;
+
+    /// <summary>The same as <see cref="AsOneOf"/>.</summary>
+    public static implicit operator OneOf<Payable, Incomplete, Referred, NotPayable>(Decision decision) => Guard.NotNull(decision).AsOneOf();
 
     /// <summary>Goes on with the one that it is.</summary>
     public TResult Match<TResult>(
         Func<Payable, TResult> payable,
         Func<Incomplete, TResult> incomplete,
         Func<Referred, TResult> referred,
-        Func<NotPayable, TResult> notPayable) => this switch
-        {
-            Payable decision => Guard.NotNull(payable)(decision),
-            Incomplete decision => Guard.NotNull(incomplete)(decision),
-            Referred decision => Guard.NotNull(referred)(decision),
-            _ => Guard.NotNull(notPayable)((NotPayable)this),
-        };
+        Func<NotPayable, TResult> notPayable)
+        => AsOneOf().Match(Guard.NotNull(payable), Guard.NotNull(incomplete), Guard.NotNull(referred), Guard.NotNull(notPayable));
 
     /// <summary>Does what belongs to the one that it is.</summary>
     public void Switch(Action<Payable> payable, Action<Incomplete> incomplete, Action<Referred> referred, Action<NotPayable> notPayable)
-    {
-        switch (this)
-        {
-            case Payable decision:
-                Guard.NotNull(payable)(decision);
-                break;
-            case Incomplete decision:
-                Guard.NotNull(incomplete)(decision);
-                break;
-            case Referred decision:
-                Guard.NotNull(referred)(decision);
-                break;
-            default:
-                Guard.NotNull(notPayable)((NotPayable)this);
-                break;
-        }
-    }
+        => AsOneOf().Switch(Guard.NotNull(payable), Guard.NotNull(incomplete), Guard.NotNull(referred), Guard.NotNull(notPayable));
+
+    /// <summary>The same as a union of the library OneOf.</summary>
+    public OneOf<Payable, Incomplete, Referred, NotPayable> AsOneOf() => Union;
 
     /// <summary>The claim's id and the outcome.</summary>
     public override string ToString() => $"{Claim.Id}: {Outcome}";

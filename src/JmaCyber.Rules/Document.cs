@@ -1,5 +1,6 @@
 using JmaCyber.Rules.Utility;
 using NodaTime;
+using OneOf;
 
 namespace JmaCyber.Rules;
 
@@ -8,7 +9,7 @@ namespace JmaCyber.Rules;
 /// <see cref="ClosureCertificate"/> or <see cref="PpcReport"/>; there is no sixth (MANUAL 2-3(2)).
 /// </summary>
 /// <remarks>Equal by kind and content.</remarks>
-public abstract record Document
+public abstract record Document : IOneOf
 {
     private protected Document(LocalDate receivedOn) => ReceivedOn = receivedOn;
 
@@ -20,6 +21,48 @@ public abstract record Document
 
     /// <summary>What it shows, by which requirements are met.</summary>
     internal abstract Judging.Evidence Shows { get; }
+
+    /// <summary>Which of the five it is: a case that is not among them cannot say so. Nobody else can derive from this type.</summary>
+    private protected abstract OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union { get; }
+
+    object IOneOf.Value => this;
+
+    int IOneOf.Index => Union.Index;
+
+    /// <summary>The same as <see cref="AsOneOf"/>.</summary>
+    public static implicit operator OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport>(Document document)
+        => Guard.NotNull(document).AsOneOf();
+
+    /// <summary>Goes on with the one that it is.</summary>
+    public TResult Match<TResult>(
+        Func<ApplicationForm, TResult> applicationForm,
+        Func<MhlwReport, TResult> mhlwReport,
+        Func<JmaReport, TResult> jmaReport,
+        Func<ClosureCertificate, TResult> closureCertificate,
+        Func<PpcReport, TResult> ppcReport)
+        => AsOneOf().Match(
+            Guard.NotNull(applicationForm),
+            Guard.NotNull(mhlwReport),
+            Guard.NotNull(jmaReport),
+            Guard.NotNull(closureCertificate),
+            Guard.NotNull(ppcReport));
+
+    /// <summary>Does what belongs to the one that it is.</summary>
+    public void Switch(
+        Action<ApplicationForm> applicationForm,
+        Action<MhlwReport> mhlwReport,
+        Action<JmaReport> jmaReport,
+        Action<ClosureCertificate> closureCertificate,
+        Action<PpcReport> ppcReport)
+        => AsOneOf().Switch(
+            Guard.NotNull(applicationForm),
+            Guard.NotNull(mhlwReport),
+            Guard.NotNull(jmaReport),
+            Guard.NotNull(closureCertificate),
+            Guard.NotNull(ppcReport));
+
+    /// <summary>The same as a union of the library OneOf.</summary>
+    public OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> AsOneOf() => Union;
 }
 
 /// <summary>The application form with the transfer request (<c>document.application-form</c>; MANUAL 2-3(2)).</summary>
@@ -33,6 +76,8 @@ public sealed record ApplicationForm : Document
 
     /// <inheritdoc/>
     public override DocumentKind Kind => DocumentKind.ApplicationForm;
+
+    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
 
     internal override Judging.Evidence Shows => Judging.Evidence.ApplicationForm;
 }
@@ -52,6 +97,8 @@ public sealed record MhlwReport : Document
     /// <summary>What it is that shows the report.</summary>
     public MhlwEvidence Evidence { get; }
 
+    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
+
     internal override Judging.Evidence Shows => Judging.Evidence.MhlwReport;
 }
 
@@ -66,6 +113,8 @@ public sealed record JmaReport : Document
 
     /// <inheritdoc/>
     public override DocumentKind Kind => DocumentKind.JmaReport;
+
+    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
 
     internal override Judging.Evidence Shows => Judging.Evidence.JmaReport;
 }
@@ -84,6 +133,8 @@ public sealed record ClosureCertificate : Document
 
     /// <summary>The association that sealed it.</summary>
     public CertificateIssuer Issuer { get; }
+
+    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
 
     internal override Judging.Evidence Shows => Judging.Evidence.ClosureCertificate;
 }
@@ -105,6 +156,8 @@ public sealed record PpcReport : Document
 
     /// <summary>Whether it states that the persons concerned were notified (<c>document.individuals-notified</c>).</summary>
     public bool IndividualsNotified { get; init; }
+
+    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
 
     internal override Judging.Evidence Shows => Judging.Evidence.PpcReport
         | (RecurrencePrevention ? Judging.Evidence.RecurrencePrevention : Judging.Evidence.None)

@@ -1,5 +1,6 @@
 using JmaCyber.Rules.Utility;
 using NodaTime;
+using OneOf;
 
 namespace JmaCyber.Rules;
 
@@ -8,7 +9,7 @@ namespace JmaCyber.Rules;
 /// there is no fifth. Only an attack has closure days, only a leak is judged by reports to the PPC.
 /// </summary>
 /// <remarks>Equal by kind and content. An incident has one date, the day on which the harm set in (<c>reading.straddling</c>).</remarks>
-public abstract record Incident
+public abstract record Incident : IOneOf
 {
     private protected Incident(LocalDate occurredOn) => OccurredOn = occurredOn;
 
@@ -29,21 +30,35 @@ public abstract record Incident
         init => field = Guard.Defined(value);
     }
 
+    /// <summary>Which of the four it is: a case that is not among them cannot say so. Nobody else can derive from this type.</summary>
+    private protected abstract OneOf<CyberAttack, DataLeak, SuspiciousMessage, UndeterminedIncident> Union { get; }
+
+    object IOneOf.Value => this;
+
+    int IOneOf.Index => Union.Index;
+
+    /// <summary>The same as <see cref="AsOneOf"/>.</summary>
+    public static implicit operator OneOf<CyberAttack, DataLeak, SuspiciousMessage, UndeterminedIncident>(Incident incident)
+        => Guard.NotNull(incident).AsOneOf();
+
     /// <summary>Goes on with the one that it is.</summary>
     public TResult Match<TResult>(
         Func<CyberAttack, TResult> cyberAttack,
         Func<DataLeak, TResult> dataLeak,
         Func<SuspiciousMessage, TResult> suspiciousMessage,
-        Func<UndeterminedIncident, TResult> undetermined) => this switch
-        {
-            CyberAttack attack => Guard.NotNull(cyberAttack)(attack),
-            DataLeak leak => Guard.NotNull(dataLeak)(leak),
-            SuspiciousMessage message => Guard.NotNull(suspiciousMessage)(message),
-            _ => Guard.NotNull(undetermined)((UndeterminedIncident)this),
-        };
+        Func<UndeterminedIncident, TResult> undetermined)
+        => AsOneOf().Match(Guard.NotNull(cyberAttack), Guard.NotNull(dataLeak), Guard.NotNull(suspiciousMessage), Guard.NotNull(undetermined));
 
-    /// <summary>Only this assembly derives from this type.</summary>
-    private protected abstract void Closed();
+    /// <summary>Does what belongs to the one that it is.</summary>
+    public void Switch(
+        Action<CyberAttack> cyberAttack,
+        Action<DataLeak> dataLeak,
+        Action<SuspiciousMessage> suspiciousMessage,
+        Action<UndeterminedIncident> undetermined)
+        => AsOneOf().Switch(Guard.NotNull(cyberAttack), Guard.NotNull(dataLeak), Guard.NotNull(suspiciousMessage), Guard.NotNull(undetermined));
+
+    /// <summary>The same as a union of the library OneOf.</summary>
+    public OneOf<CyberAttack, DataLeak, SuspiciousMessage, UndeterminedIncident> AsOneOf() => Union;
 }
 
 /// <summary>A cyber attack from which harm was suffered (MANUAL 2-3(1)①, Q4-7).</summary>
@@ -79,9 +94,7 @@ public sealed record CyberAttack : Incident
         init => field = ValueList<OperationDay>.From(value);
     } = ValueList<OperationDay>.Empty;
 
-    private protected override void Closed()
-    {
-    }
+    private protected override OneOf<CyberAttack, DataLeak, SuspiciousMessage, UndeterminedIncident> Union => this;
 }
 
 /// <summary>A leak of personal data not caused by an attack, as by a lost bag of papers (<c>incident.leak-otherwise</c>; MANUAL 2-3(1)②, Q4-8).</summary>
@@ -99,9 +112,7 @@ public sealed record DataLeak : Incident
     /// <inheritdoc/>
     public override PaymentKind? Payment => PaymentKind.DataLeak;
 
-    private protected override void Closed()
-    {
-    }
+    private protected override OneOf<CyberAttack, DataLeak, SuspiciousMessage, UndeterminedIncident> Union => this;
 }
 
 /// <summary>A suspicious message alone, or a blocked attempt (<c>incident.message-only</c>; MANUAL Q4-7).</summary>
@@ -119,9 +130,7 @@ public sealed record SuspiciousMessage : Incident
     /// <inheritdoc/>
     public override PaymentKind? Payment => null;
 
-    private protected override void Closed()
-    {
-    }
+    private protected override OneOf<CyberAttack, DataLeak, SuspiciousMessage, UndeterminedIncident> Union => this;
 }
 
 /// <summary>An incident of which it is unclear whether it was an attack (<c>incident.undetermined</c>; MANUAL Q4-6).</summary>
@@ -139,7 +148,5 @@ public sealed record UndeterminedIncident : Incident
     /// <inheritdoc/>
     public override PaymentKind? Payment => null;
 
-    private protected override void Closed()
-    {
-    }
+    private protected override OneOf<CyberAttack, DataLeak, SuspiciousMessage, UndeterminedIncident> Union => this;
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using JmaCyber.Rules.Utility;
+using OneOf;
 
 namespace JmaCyber.Rules;
 
@@ -42,7 +43,7 @@ public sealed class Ledger : IReadOnlyList<Claim>
     public Claim this[int index] => claims[index];
 
     /// <summary>The ledger of the claims, or every problem that stands against it, at <c>$[place]</c>.</summary>
-    public static Validated<Ledger> Of(IEnumerable<Claim> claims)
+    public static OneOf<Ledger, Problems> Of(IEnumerable<Claim> claims)
     {
         var builder = new LedgerBuilder();
         var problems = new List<Problem>();
@@ -53,7 +54,7 @@ public sealed class Ledger : IReadOnlyList<Claim>
             place++;
         }
 
-        return problems.Count > 0 ? new Validated<Ledger>(problems) : new Validated<Ledger>(builder.Build());
+        return problems.Count > 0 ? new Problems(problems) : builder.Build();
     }
 
     /// <inheritdoc/>

@@ -1,11 +1,12 @@
 using JmaCyber.Rules.Utility;
 using NodaTime;
+using OneOf;
 
 namespace JmaCyber.Rules;
 
 /// <summary>The claimant: an <see cref="A1Member"/> or an <see cref="OtherMember"/>; there is no third.</summary>
 /// <remarks>Equal by kind and content. The dates are those of the A① membership.</remarks>
-public abstract record Member
+public abstract record Member : IOneOf
 {
     private protected Member(MemberRelation relation) => Relation = Guard.Defined(relation);
 
@@ -24,8 +25,28 @@ public abstract record Member
     /// <summary>Whether the admission or transfer is still being processed (MANUAL Q1-3).</summary>
     public bool ProcedurePending { get; init; }
 
-    /// <summary>Only this assembly derives from this type.</summary>
-    private protected abstract void Closed();
+    /// <summary>Which of the two it is: a case that is not among them cannot say so. Nobody else can derive from this type.</summary>
+    private protected abstract OneOf<A1Member, OtherMember> Union { get; }
+
+    object IOneOf.Value => this;
+
+    int IOneOf.Index => Union.Index;
+
+    /// <summary>The same as <see cref="AsOneOf"/>.</summary>
+    public static implicit operator OneOf<A1Member, OtherMember>(Member member) => Guard.NotNull(member).AsOneOf();
+
+    /// <summary>Goes on with the one that it is.</summary>
+    public TResult Match<TResult>(
+        Func<A1Member, TResult> a1,
+        Func<OtherMember, TResult> other)
+        => AsOneOf().Match(Guard.NotNull(a1), Guard.NotNull(other));
+
+    /// <summary>Does what belongs to the one that it is.</summary>
+    public void Switch(Action<A1Member> a1, Action<OtherMember> other)
+        => AsOneOf().Switch(Guard.NotNull(a1), Guard.NotNull(other));
+
+    /// <summary>The same as a union of the library OneOf.</summary>
+    public OneOf<A1Member, OtherMember> AsOneOf() => Union;
 }
 
 /// <summary>An A① member: the only category that can use the payments (<c>member.a1</c>; MANUAL 1-2, Q1-1).</summary>
@@ -42,9 +63,7 @@ public sealed record A1Member : Member
     /// <inheritdoc/>
     public override MemberCategory Category => MemberCategory.A1;
 
-    private protected override void Closed()
-    {
-    }
+    private protected override OneOf<A1Member, OtherMember> Union => this;
 }
 
 /// <summary>A claimant of any other category; dates may be told and are not judged.</summary>
@@ -61,7 +80,5 @@ public sealed record OtherMember : Member
     /// <inheritdoc/>
     public override MemberCategory Category => MemberCategory.Other;
 
-    private protected override void Closed()
-    {
-    }
+    private protected override OneOf<A1Member, OtherMember> Union => this;
 }

@@ -1,5 +1,6 @@
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
+using OneOf;
 
 namespace JmaCyber.Rules;
 
@@ -15,6 +16,8 @@ public sealed class Payable : Decision
 
     /// <inheritdoc/>
     public override Outcome Outcome => Outcome.Payable;
+
+    private protected override OneOf<Payable, Incomplete, Referred, NotPayable> Union => this;
 
     /// <summary>What is paid.</summary>
     public Yen Amount { get; }
@@ -35,6 +38,8 @@ public sealed class Incomplete : Decision
 
     /// <inheritdoc/>
     public override Outcome Outcome => Outcome.Incomplete;
+
+    private protected override OneOf<Payable, Incomplete, Referred, NotPayable> Union => this;
 
     /// <summary>What would be paid once the missing documents are there.</summary>
     public Yen Amount { get; }
@@ -57,6 +62,8 @@ public sealed class Referred : Decision
     /// <inheritdoc/>
     public override Outcome Outcome => Outcome.Referred;
 
+    private protected override OneOf<Payable, Incomplete, Referred, NotPayable> Union => this;
+
     /// <summary>All the rules that leave it to the office, in register order; never empty.</summary>
     public RuleSet Reasons => Findings.With(FindingResult.Unclear);
 }
@@ -71,6 +78,8 @@ public sealed class NotPayable : Decision
 
     /// <inheritdoc/>
     public override Outcome Outcome => Outcome.NotPayable;
+
+    private protected override OneOf<Payable, Incomplete, Referred, NotPayable> Union => this;
 
     /// <summary>All the rules that refuse it, in register order; never empty.</summary>
     public RuleSet Reasons => Findings.With(FindingResult.Failed);

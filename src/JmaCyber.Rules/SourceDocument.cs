@@ -12,8 +12,11 @@ public enum SourceDocument
     /// <summary><c>LEAFLET</c>: the programme leaflet for members, 2023.</summary>
     Leaflet,
 
-    /// <summary><c>NOTICE</c>: the notice on support scams with the scheme's summary page, later than 2023-10.</summary>
+    /// <summary><c>NOTICE</c>: the notice on support scams with the scheme's summary page, later than 2025-07.</summary>
     Notice,
+
+    /// <summary><c>MHLW-2018</c>: the ministry's notice on stronger cyber security in medical institutions, 2018-10-29; public.</summary>
+    Mhlw2018,
 
     /// <summary><c>MOU</c>: the memorandum between the JMA and the National Police Agency, 2023-04-25.</summary>
     Mou,

@@ -2,6 +2,7 @@ using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Utility;
 using NodaTime;
+using OneOf;
 
 namespace JmaCyber.Rules;
 
@@ -54,13 +55,13 @@ public sealed class SupportProgram : IEquatable<SupportProgram>
     /// <param name="name">A name for people.</param>
     /// <param name="settings">The readings.</param>
     /// <param name="versions">At least one, in the order of <see cref="ProgramVersion.From"/>, ids and dates distinct, none before 2022-01-01.</param>
-    public static Validated<SupportProgram> Create(string name, ProgramSettings settings, IEnumerable<ProgramVersion> versions)
+    public static OneOf<SupportProgram, Problems> Create(string name, ProgramSettings settings, IEnumerable<ProgramVersion> versions)
     {
         ValueList<ProgramVersion> all = ValueList<ProgramVersion>.From(Guard.NotNull(versions));
         List<Problem> problems = ProgramChecks.Of(all);
         return problems.Count > 0
-            ? new Validated<SupportProgram>(problems)
-            : new Validated<SupportProgram>(new SupportProgram(Guard.NotNull(name), Guard.NotNull(settings), all));
+            ? new Problems(problems)
+            : new SupportProgram(Guard.NotNull(name), Guard.NotNull(settings), all);
     }
 
     /// <summary>The version for an incident date, or null before the start. It follows the incident date, never the claim date.</summary>
@@ -96,7 +97,7 @@ public sealed class SupportProgram : IEquatable<SupportProgram>
     public SupportProgram With(ProgramSettings settings) => new(Name, Guard.NotNull(settings), Versions);
 
     /// <summary>The same readings over other versions, when these agree.</summary>
-    public Validated<SupportProgram> WithVersions(IEnumerable<ProgramVersion> versions) => Create(Name, Settings, versions);
+    public OneOf<SupportProgram, Problems> WithVersions(IEnumerable<ProgramVersion> versions) => Create(Name, Settings, versions);
 
     /// <inheritdoc/>
     public bool Equals(SupportProgram? other)

@@ -26,7 +26,7 @@ internal sealed class Certifying
 
     public Certificate Run()
     {
-        var space = DecisionSpace.Of(program);
+        var space = DecisionSpace.For(program);
         foreach (Scene scene in space.Scenes)
         {
             Decide(scene);

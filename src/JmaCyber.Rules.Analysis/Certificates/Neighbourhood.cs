@@ -21,7 +21,7 @@ internal sealed class Neighbourhood
         {
             ({ } version, PaymentKind.CyberAttack) => version.Attack + version.Closure.Most,
             ({ } version, PaymentKind.DataLeak) => version.Leak,
-            _ => Yen.Zero,
+            (null, _) or (_, null) => Yen.Zero,
         };
         var pairs = new List<(int, int)>();
         for (int fewer = 0; fewer < Papers.Length; fewer++)

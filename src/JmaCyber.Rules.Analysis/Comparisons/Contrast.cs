@@ -72,7 +72,7 @@ internal sealed class Contrast
                         Sides place = sides.Of(what, places, who, pasts, earlier, gate);
                         for (int side = 0; side < Sides.Count; side++)
                         {
-                            full[side] |= place[(Side)side];
+                            full[side] |= place[(Side)side] == ValueSet.Any ? default : place[(Side)side];
                         }
 
                         if (Compare(claim, pasts[earlier]) is { } change)
@@ -98,6 +98,6 @@ internal sealed class Contrast
     {
         Gate.Open => InsiderCrime.None,
         Gate.Referred => InsiderCrime.UnderInvestigation,
-        _ => InsiderCrime.Confirmed,
+        Gate.Refused => InsiderCrime.Confirmed,
     };
 }

@@ -5,11 +5,11 @@ namespace JmaCyber.Rules.Analysis.Comparisons;
 
 /// <summary>Where documents stand.</summary>
 /// <param name="Rest">A place of <see cref="RestPlace"/>: the documents that both programs judge alike.</param>
-/// <param name="Apart">Whether what they require is complete on different days.</param>
+/// <param name="Apart">Whether what they require is complete on different days; null where the rest leaves no choice.</param>
 /// <param name="Told">The sides that are told, as bits.</param>
 /// <param name="Shown">What is shown on these.</param>
 /// <param name="Reports">The reports of an attack, where they are told; a place of <see cref="AttackReports"/>.</param>
-internal readonly record struct DocumentPlaces(int Rest, bool Apart, int Told, Evidence Shown, int Reports)
+internal readonly record struct DocumentPlaces(int Rest, bool? Apart, int Told, Evidence Shown, int Reports)
 {
     /// <summary>The place on a side; null where that is not told.</summary>
     public int? At(Side side) => (Told >> (int)side & 1) == 0 ? null
@@ -66,6 +66,13 @@ internal sealed class DocumentSides
             Evidence shown = documents.Key.Shown & Each.Where(one => (told >> (int)one.Side & 1) != 0).Aggregate(Evidence.None, (some, one) => some | one.Evidence);
             int reports = (told >> (int)Side.Reports & 1) != 0 ? AttackReports.Of(documents.Key) : 0;
             places.Add(documents.Key, new DocumentPlaces(RestPlace.Of(isComplete, told), documents.Key.Apart, told, shown, reports));
+        }
+
+        ILookup<DocumentPlaces, bool> apart = places.Values.ToLookup(one => one with { Apart = null }, one => one.Apart == true);
+        foreach ((DocumentsClass documents, Seen _) in all)
+        {
+            DocumentPlaces unsaid = places[documents.Key] with { Apart = null };
+            places[documents.Key] = apart[unsaid].Distinct().Count() == 1 ? unsaid : places[documents.Key];
         }
 
         All = [.. all.GroupBy(one => places[one.Class.Key]).Select(group => (group.Key, group.First().Class))

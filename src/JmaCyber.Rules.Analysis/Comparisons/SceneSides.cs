@@ -59,7 +59,7 @@ internal sealed class SceneSides
         var sets = new ValueSet[Sides.Count];
         sets[(int)Side.Gate] = IsRefused ? ValueSet.Any : ValueSet.Of((int)gate);
         sets[(int)Side.Rest] = ValueSet.Of(papers.Rest);
-        sets[(int)Side.Completion] = ValueSet.Of(papers.Apart ? 1 : 0);
+        sets[(int)Side.Completion] = papers.Apart is { } apart ? ValueSet.Of(apart ? 1 : 0) : ValueSet.Any;
         foreach ((Side side, Evidence _) in DocumentSides.Each)
         {
             sets[(int)side] = papers.At(side) is { } place ? ValueSet.Of(place) : ValueSet.Any;

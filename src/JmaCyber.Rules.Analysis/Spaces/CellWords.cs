@@ -54,7 +54,7 @@ internal static class CellWords
     {
         InsiderCrime.Confirmed => new("確認済み", "confirmed"),
         InsiderCrime.UnderInvestigation => new("調査中", "under investigation"),
-        _ => No,
+        InsiderCrime.None => No,
     };
 
     private static Text Ppc(DocumentsKey papers)

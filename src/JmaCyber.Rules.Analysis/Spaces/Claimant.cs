@@ -54,7 +54,7 @@ internal readonly record struct Claimant(Standing Standing, bool Pending, bool R
         Standing.EndedBetween or Standing.BeganBetween => moment.DaysBetween >= 1,
         Standing.BeganAndEndedBetween => moment.DaysBetween >= 2,
         Standing.BeginsLater => moment.ClaimedOn < IncidentSlot.Latest,
-        _ => true,
+        Standing.Throughout or Standing.EndedBefore or Standing.None => true,
     };
 
     public static Claimant Of(Claim claim)
@@ -91,7 +91,7 @@ internal readonly record struct Claimant(Standing Standing, bool Pending, bool R
             Standing.BeganBetween => (claimedOn, null),
             Standing.BeganAndEndedBetween => (occurredOn.PlusDays(1), claimedOn),
             Standing.BeginsLater => (claimedOn.PlusDays(1), null),
-            _ => ((LocalDate?)null, (LocalDate?)null),
+            Standing.None => ((LocalDate?)null, (LocalDate?)null),
         };
         return from is { } first
             ? new A1Member(first, relation) { Until = until, ProcedurePending = Pending }

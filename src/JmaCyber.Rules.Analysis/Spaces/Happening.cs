@@ -28,7 +28,7 @@ internal sealed class Happening
     {
         IncidentKind.CyberAttack => PaymentKind.CyberAttack,
         IncidentKind.DataLeak => PaymentKind.DataLeak,
-        _ => null,
+        IncidentKind.SuspiciousMessage or IncidentKind.Undetermined => null,
     };
 
     /// <summary>Everything that can have happened at a moment: attacks in the order of their closure days, then the other kinds.</summary>
@@ -81,6 +81,6 @@ internal sealed class Happening
         },
         IncidentKind.DataLeak => new DataLeak(moment.OccurredOn) { InsiderCrime = insiderCrime },
         IncidentKind.SuspiciousMessage => new SuspiciousMessage(moment.OccurredOn) { InsiderCrime = insiderCrime },
-        _ => new UndeterminedIncident(moment.OccurredOn) { InsiderCrime = insiderCrime },
+        IncidentKind.Undetermined => new UndeterminedIncident(moment.OccurredOn) { InsiderCrime = insiderCrime },
     };
 }

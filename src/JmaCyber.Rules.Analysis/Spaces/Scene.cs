@@ -148,7 +148,7 @@ internal sealed class Scene
             {
                 PaymentKind.CyberAttack => new CyberAttack(moment.OccurredOn),
                 PaymentKind.DataLeak => new DataLeak(moment.OccurredOn),
-                _ => new UndeterminedIncident(moment.OccurredOn),
+                null => new UndeterminedIncident(moment.OccurredOn),
             },
             ClaimedOn = moment.ClaimedOn,
         };

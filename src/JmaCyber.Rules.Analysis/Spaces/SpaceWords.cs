@@ -35,7 +35,7 @@ internal static class SpaceWords
                 $"{later.Ja}({DateFault.Iso(one)}～{DateFault.Iso(both.PlusDays(-1))})",
                 $"{later.En} from {DateFault.Iso(one)} to {DateFault.Iso(both.PlusDays(-1))}"),
             ClaimYear.Later => new("事由発生の年度より後の、制度のある年度に請求", "claimed in a later program year"),
-            _ => new($"{DateFault.Iso(IncidentSlot.Latest)}に請求", $"claimed on {DateFault.Iso(IncidentSlot.Latest)}"),
+            ClaimYear.LastDate => new($"{DateFault.Iso(IncidentSlot.Latest)}に請求", $"claimed on {DateFault.Iso(IncidentSlot.Latest)}"),
         };
     }
 
@@ -43,7 +43,7 @@ internal static class SpaceWords
     {
         FacilityKind.Hospital => new("病院", "hospital"),
         FacilityKind.Clinic => new("診療所", "clinic"),
-        _ => new("介護サービス施設・事業所", "care-service facility"),
+        FacilityKind.CareService => new("介護サービス施設・事業所", "care-service facility"),
     };
 
     public static Text Of(Standing standing) => standing switch
@@ -54,7 +54,7 @@ internal static class SpaceWords
         Standing.BeganBetween => new("事由発生日の後で請求日までにA①会員となった", "A① member on the claim date but not yet on the incident date"),
         Standing.BeganAndEndedBetween => new("事由発生日の後にA①会員となって請求日までに資格を喪失", "A① membership began after the incident date and ended by the claim date"),
         Standing.BeginsLater => new("請求日より後にA①会員となる", "A① membership begins after the claim date"),
-        _ => new("A①会員以外", "no A① member"),
+        Standing.None => new("A①会員以外", "no A① member"),
     };
 
     public static Text Of(IncidentKind kind) => kind switch
@@ -62,7 +62,7 @@ internal static class SpaceWords
         IncidentKind.CyberAttack => new("サイバー攻撃", "cyber attack"),
         IncidentKind.DataLeak => new("サイバー攻撃によらない個人情報の漏えい", "data leak without an attack"),
         IncidentKind.SuspiciousMessage => new("不審なメッセージのみ", "suspicious message alone"),
-        _ => new("攻撃かどうか不明な事案", "incident of which it is unclear whether it was an attack"),
+        IncidentKind.Undetermined => new("攻撃かどうか不明な事案", "incident of which it is unclear whether it was an attack"),
     };
 
     /// <summary>A number of days, which stands for all larger ones when it is the last that is told.</summary>

@@ -31,7 +31,7 @@ internal static class ProgramCommand
 
     private static int Certify(CommandContext context, SupportProgram program, string format)
     {
-        var certificate = Certificate.Of(program);
+        var certificate = Certificate.For(program);
         using StreamWriter output = context.Host.OpenText();
         output.WriteLine(string.Equals(format, "markdown", StringComparison.Ordinal)
             ? CertificatePage.Markdown(certificate, context.Language)

@@ -71,7 +71,7 @@ public sealed class DecisionComparison
 
             if (!string.Equals(DecisionJson.Write(before[i]), DecisionJson.Write(after[i]), StringComparison.Ordinal))
             {
-                changes.Add(new DecisionChange(after[i].Claim.Id.Value, DecisionRecord.Of(before[i]), DecisionRecord.Of(after[i])));
+                changes.Add(new DecisionChange(after[i].Claim.Id.Value, DecisionRecord.From(before[i]), DecisionRecord.From(after[i])));
             }
         }
 
@@ -86,7 +86,7 @@ public sealed class DecisionComparison
         foreach (Decision decision in Guard.NotNull(now))
         {
             string claim = decision.Claim.Id.Value;
-            DecisionRecord after = DecisionRecord.Of(decision);
+            DecisionRecord after = DecisionRecord.From(decision);
             bool known = open.TryGetValue(claim, out DecisionRecord? before);
             if (!known || before!.DifferencesFrom(after).Count > 0)
             {

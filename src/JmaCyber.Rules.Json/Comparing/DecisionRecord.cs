@@ -2,6 +2,7 @@ using System.Text.Json;
 using JmaCyber.Rules.Json.Dto;
 using JmaCyber.Rules.Json.Reading;
 using JmaCyber.Rules.Utility;
+using OneOf;
 
 namespace JmaCyber.Rules.Json.Comparing;
 
@@ -47,7 +48,7 @@ public sealed class DecisionRecord
     internal JsonElement Json { get; }
 
     /// <summary>The record of a decision as it is written now.</summary>
-    public static DecisionRecord Of(Decision decision)
+    public static DecisionRecord From(Decision decision)
     {
         using var document = JsonDocument.Parse(DecisionJson.Write(Guard.NotNull(decision)));
         JsonElement json = document.RootElement.Clone();
@@ -56,11 +57,11 @@ public sealed class DecisionRecord
 
     /// <summary>Reads a record.</summary>
     /// <returns>The record, or what is wrong with it.</returns>
-    public static Validated<DecisionRecord> Read(ReadOnlySpan<byte> utf8)
+    public static OneOf<DecisionRecord, Problems> Read(ReadOnlySpan<byte> utf8)
     {
         if (ContractReader.Faulty(utf8) is { } fault)
         {
-            return new Validated<DecisionRecord>([fault]);
+            return new Problems(fault);
         }
 
         using var document = JsonDocument.Parse(utf8.ToArray());
@@ -81,24 +82,22 @@ public sealed class DecisionRecord
             : value.ValueKind is JsonValueKind.Array ? string.Join(", ", value.EnumerateArray())
             : value.ToString();
 
-    private static Validated<DecisionRecord> Read(JsonElement json)
+    private static OneOf<DecisionRecord, Problems> Read(JsonElement json)
     {
         var problems = JsonText.Faults(json, "$").ToList();
         if (problems.Count > 0)
         {
-            return new Validated<DecisionRecord>(problems);
+            return new Problems(problems);
         }
 
         if (json.ValueKind != JsonValueKind.Object)
         {
-            return new Validated<DecisionRecord>([new Problem("$", Expected.Wrong(json, Expected.Of(typeof(DecisionDto))))]);
+            return new Problems(new Problem("$", Expected.Wrong(json, Expected.Of(typeof(DecisionDto)))));
         }
 
         string claim = Need(json, "claim", problems);
         string outcome = Need(json, "outcome", problems);
-        return problems.Count > 0
-            ? new Validated<DecisionRecord>(problems)
-            : new Validated<DecisionRecord>(new DecisionRecord(json.Clone(), claim, outcome));
+        return problems.Count > 0 ? new Problems(problems) : new DecisionRecord(json.Clone(), claim, outcome);
     }
 
     private static string Need(JsonElement json, string member, List<Problem> problems)

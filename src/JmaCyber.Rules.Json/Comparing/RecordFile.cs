@@ -25,7 +25,7 @@ public sealed class RecordFile
     {
         var records = new List<DecisionRecord>();
         var claims = new HashSet<string>(StringComparer.Ordinal);
-        IReadOnlyList<LineProblem> problems = ContractLines.Read(stream, progress: null, line => DecisionRecord.Read(line).Match(
+        IReadOnlyList<LineProblem> problems = ContractLines.Read(stream, progress: null, line => DecisionRecord.Read(line).Match<IReadOnlyList<Problem>>(
             record =>
             {
                 if (claims.Add(record.Claim))
@@ -38,7 +38,7 @@ public sealed class RecordFile
                     $"「{Printable.Of(record.Claim)}」の判定は既にあります。請求ごとに1件が必要です",
                     $"'{Printable.Of(record.Claim)}' was recorded on an earlier line; expected one decision a claim"))];
             },
-            invalid => invalid));
+            problems => problems));
         return new RecordFile(records, problems);
     }
 }

@@ -1,5 +1,6 @@
 using JmaCyber.Rules.Json.Dto;
 using NodaTime;
+using OneOf;
 
 namespace JmaCyber.Rules.Json.Reading;
 
@@ -24,7 +25,7 @@ internal sealed class ClaimMapper(List<Problem> problems)
             : problems;
     }
 
-    public Validated<Claim> Map(ClaimDto dto)
+    public OneOf<Claim, Problems> Map(ClaimDto dto)
     {
         var draft = new ClaimDraft
         {
@@ -72,25 +73,22 @@ internal sealed class ClaimMapper(List<Problem> problems)
         IncidentKind kind = map.Need(dto.Kind, "$.incident.kind", IncidentKind.CyberAttack);
         LocalDate occurredOn = map.Need(dto.OccurredOn, "$.incident.occurredOn", FirstOfAll);
         InsiderCrime insider = dto.InsiderCrime ?? InsiderCrime.None;
-        if (kind == IncidentKind.CyberAttack)
+        bool isAttack = kind == IncidentKind.CyberAttack;
+        map.Refuse(!isAttack && dto.Attack is not null, "$.incident.attack", "cyberAttack");
+        map.Refuse(!isAttack && dto.PersonalDataLeaked is not null, "$.incident.personalDataLeaked", "cyberAttack");
+        map.Refuse(!isAttack && dto.Operations is not null, "$.incident.operations", "cyberAttack");
+        return kind switch
         {
-            return new CyberAttack(occurredOn)
+            IncidentKind.CyberAttack => new CyberAttack(occurredOn)
             {
                 InsiderCrime = insider,
                 Attack = dto.Attack ?? AttackKind.Other,
                 PersonalDataLeaked = dto.PersonalDataLeaked ?? false,
                 Operations = Operations(dto.Operations),
-            };
-        }
-
-        map.Refuse(dto.Attack is not null, "$.incident.attack", "cyberAttack");
-        map.Refuse(dto.PersonalDataLeaked is not null, "$.incident.personalDataLeaked", "cyberAttack");
-        map.Refuse(dto.Operations is not null, "$.incident.operations", "cyberAttack");
-        return kind switch
-        {
+            },
             IncidentKind.DataLeak => new DataLeak(occurredOn) { InsiderCrime = insider },
             IncidentKind.SuspiciousMessage => new SuspiciousMessage(occurredOn) { InsiderCrime = insider },
-            _ => new UndeterminedIncident(occurredOn) { InsiderCrime = insider },
+            IncidentKind.Undetermined => new UndeterminedIncident(occurredOn) { InsiderCrime = insider },
         };
     }
 
@@ -137,6 +135,7 @@ internal sealed class ClaimMapper(List<Problem> problems)
         map.Refuse(kind != DocumentKind.PpcReport && dto.IndividualsNotified is not null, path + ".individualsNotified", "ppcReport");
         return kind switch
         {
+            DocumentKind.ApplicationForm => new ApplicationForm(receivedOn),
             DocumentKind.MhlwReport => new MhlwReport(receivedOn, map.Need(dto.Evidence, path + ".evidence", default)),
             DocumentKind.JmaReport => new JmaReport(receivedOn),
             DocumentKind.ClosureCertificate => new ClosureCertificate(receivedOn, map.Need(dto.Issuer, path + ".issuer", default)),
@@ -145,7 +144,6 @@ internal sealed class ClaimMapper(List<Problem> problems)
                 RecurrencePrevention = dto.RecurrencePrevention ?? false,
                 IndividualsNotified = dto.IndividualsNotified ?? false,
             },
-            _ => new ApplicationForm(receivedOn),
         };
     }
 

@@ -1,4 +1,5 @@
 using JmaCyber.Rules.Utility;
+using OneOf;
 
 namespace JmaCyber.Rules.Json.Reading;
 
@@ -71,7 +72,7 @@ internal sealed class Mapping(List<Problem> problems, params string[] order)
     }
 
     /// <summary>The value when nothing was wrong; otherwise the problems of writing, then those of content that are not a stand-in's.</summary>
-    public Validated<T> Conclude<T>(Validated<T> checkedDraft)
+    public OneOf<T, Problems> Conclude<T>(OneOf<T, Problems> checkedDraft)
         where T : class
     {
         if (problems.Count == 0)
@@ -79,7 +80,10 @@ internal sealed class Mapping(List<Problem> problems, params string[] order)
             return checkedDraft;
         }
 
-        return new Validated<T>(InOrder(problems.Concat(checkedDraft.Problems.Where(problem => !named.Cover(problem.Path))), order));
+        IEnumerable<Problem> all = checkedDraft.TryPickT1(out Problems ofContent, out _)
+            ? problems.Concat(ofContent.Where(problem => !named.Cover(problem.Path)))
+            : problems;
+        return new Problems(InOrder(all, order));
     }
 
     /// <summary>Problems in the order of the members that they are about; those of one member keep theirs.</summary>

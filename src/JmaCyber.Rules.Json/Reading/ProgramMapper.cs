@@ -2,6 +2,7 @@ using JmaCyber.Rules.Json.Dto;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Rulebook;
 using NodaTime;
+using OneOf;
 
 namespace JmaCyber.Rules.Json.Reading;
 
@@ -13,7 +14,7 @@ internal sealed class ProgramMapper(List<Problem> problems)
 
     private readonly Mapping map = new(problems, "name", "settings", "versions");
 
-    public Validated<SupportProgram> Map(ProgramDto dto)
+    public OneOf<SupportProgram, Problems> Map(ProgramDto dto)
     {
         string name = map.Need(dto.Name, "$.name") ?? string.Empty;
         ProgramSettings settings = Settings(dto.Settings);

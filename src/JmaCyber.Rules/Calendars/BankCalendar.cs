@@ -11,6 +11,7 @@ namespace JmaCyber.Rules.Calendars;
 public static class BankCalendar
 {
     private static readonly Text TurnOfYear = new("年末年始の銀行休業日", "Year-end and New Year bank holiday");
+    private static readonly Source Order = new(SourceDocument.BankOrder);
     private static readonly LocalDate LastBusinessDay = new(CalendarBounds.LastYear, 12, 30);
 
     /// <summary>Whether the banks are open on a day.</summary>
@@ -47,11 +48,11 @@ public static class BankCalendar
             var date = new LocalDate(year, 1, day);
             if (!NationalHolidays.Contains(date))
             {
-                holidays.Insert(day - 1, new Holiday(date, TurnOfYear, isBankOnly: true));
+                holidays.Insert(day - 1, new Holiday(date, TurnOfYear, Order));
             }
         }
 
-        holidays.Add(new Holiday(new LocalDate(year, 12, 31), TurnOfYear, isBankOnly: true));
+        holidays.Add(new Holiday(new LocalDate(year, 12, 31), TurnOfYear, Order));
         return new ValueList<Holiday>(holidays);
     }
 

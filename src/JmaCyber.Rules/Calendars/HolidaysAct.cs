@@ -27,16 +27,20 @@ internal static class HolidaysAct
     /// <summary>A day between two holidays, which the official lists just call a day off.</summary>
     private static readonly Text Between = new("休日", "Citizens' holiday");
 
+    private static readonly Source Article2 = new(SourceDocument.HolidaysAct, "art.2");
+    private static readonly Source Article3Paragraph2 = new(SourceDocument.HolidaysAct, "art.3(2)");
+    private static readonly Source Article3Paragraph3 = new(SourceDocument.HolidaysAct, "art.3(3)");
+
     /// <summary>The holidays of a covered year, ordered by date.</summary>
     public static IReadOnlyList<Holiday> InYear(int year)
     {
         Holiday[] named = Named(year);
         var all = new List<Holiday>(named.Length + 8);
-        bool owed = false;
+        Holiday? onSunday = null;
         for (int i = 0; i < named.Length; i++)
         {
             all.Add(named[i]);
-            owed |= named[i].Date.DayOfWeek == IsoDayOfWeek.Sunday;
+            onSunday = named[i].Date.DayOfWeek == IsoDayOfWeek.Sunday ? named[i] : onSunday;
             LocalDate next = named[i].Date.PlusDays(1);
             LocalDate? following = i + 1 < named.Length ? named[i + 1].Date : null;
             if (following == next)
@@ -44,14 +48,14 @@ internal static class HolidaysAct
                 continue;
             }
 
-            if (owed)
+            if (onSunday is not null)
             {
-                all.Add(new Holiday(next, Substitute(named[i].Name)));
-                owed = false;
+                all.Add(new Holiday(next, Substitute(onSunday.Name), Article3Paragraph2));
+                onSunday = null;
             }
             else if (following == next.PlusDays(1))
             {
-                all.Add(new Holiday(next, Between));
+                all.Add(new Holiday(next, Between, Article3Paragraph3));
             }
         }
 
@@ -61,26 +65,26 @@ internal static class HolidaysAct
     /// <summary>Article 2: the holidays with a name of their own, in order of date.</summary>
     private static Holiday[] Named(int year) =>
     [
-        new(new LocalDate(year, 1, 1), NewYear),
-        new(Monday(year, 1, 2), ComingOfAge),
-        new(new LocalDate(year, 2, 11), Foundation),
-        new(new LocalDate(year, 2, 23), Emperor),
-        new(Equinox.InJapan(Equinox.Vernal(year)).Date, VernalEquinox),
-        new(new LocalDate(year, 4, 29), Showa),
-        new(new LocalDate(year, 5, 3), Constitution),
-        new(new LocalDate(year, 5, 4), Greenery),
-        new(new LocalDate(year, 5, 5), Children),
-        new(Monday(year, 7, 3), Marine),
-        new(new LocalDate(year, 8, 11), Mountain),
-        new(Monday(year, 9, 3), Aged),
-        new(Equinox.InJapan(Equinox.Autumnal(year)).Date, AutumnalEquinox),
-        new(Monday(year, 10, 2), Sports),
-        new(new LocalDate(year, 11, 3), Culture),
-        new(new LocalDate(year, 11, 23), Labor),
+        new(new LocalDate(year, 1, 1), NewYear, Article2),
+        new(Monday(year, 1, 2), ComingOfAge, Article2),
+        new(new LocalDate(year, 2, 11), Foundation, Article2),
+        new(new LocalDate(year, 2, 23), Emperor, Article2),
+        new(Equinox.InJapan(Equinox.Vernal(year)).Date, VernalEquinox, Article2),
+        new(new LocalDate(year, 4, 29), Showa, Article2),
+        new(new LocalDate(year, 5, 3), Constitution, Article2),
+        new(new LocalDate(year, 5, 4), Greenery, Article2),
+        new(new LocalDate(year, 5, 5), Children, Article2),
+        new(Monday(year, 7, 3), Marine, Article2),
+        new(new LocalDate(year, 8, 11), Mountain, Article2),
+        new(Monday(year, 9, 3), Aged, Article2),
+        new(Equinox.InJapan(Equinox.Autumnal(year)).Date, AutumnalEquinox, Article2),
+        new(Monday(year, 10, 2), Sports, Article2),
+        new(new LocalDate(year, 11, 3), Culture, Article2),
+        new(new LocalDate(year, 11, 23), Labor, Article2),
     ];
 
     private static LocalDate Monday(int year, int month, int occurrence)
         => LocalDate.FromYearMonthWeekAndDay(year, month, occurrence, IsoDayOfWeek.Monday);
 
-    private static Text Substitute(Text eve) => new($"{eve.Ja} 振替休日", $"Substitute holiday ({eve.En})");
+    private static Text Substitute(Text sunday) => new($"{sunday.Ja} 振替休日", $"Substitute holiday ({sunday.En})");
 }

@@ -29,29 +29,36 @@ public sealed record DeskContact
     /// <summary>All of it in one line, separated by commas and without a language: as section 10 of the register has it, the address in Japanese.</summary>
     public string Line => string.Join(", ", Parts());
 
+    /// <summary>All of it in one line, each part with what it is: <c>電話0120-411-250、電子メールjma-cyber@qag.jp</c>; the address in Japanese.</summary>
+    public Text Text => new(
+        string.Join("、", Named("電話", "FAX ", "電子メール ", "郵便 ")),
+        string.Join(", ", Named("telephone ", "fax ", "e-mail ", "post ")));
+
     /// <summary>All of it in one line.</summary>
     public override string ToString() => Line;
 
-    private IEnumerable<string> Parts()
+    private IEnumerable<string> Parts() => Named(string.Empty, "fax ", string.Empty, string.Empty);
+
+    private IEnumerable<string> Named(string telephone, string fax, string mail, string post)
     {
         if (Telephone is not null)
         {
-            yield return Telephone;
+            yield return telephone + Telephone;
         }
 
         if (Fax is not null)
         {
-            yield return "fax " + Fax;
+            yield return fax + Fax;
         }
 
         if (Mail is not null)
         {
-            yield return Mail;
+            yield return mail + Mail;
         }
 
         if (Address is not null)
         {
-            yield return $"{PostalCode} {Address.Ja}";
+            yield return $"{post}{PostalCode} {Address.Ja}";
         }
 
         if (Url is not null)

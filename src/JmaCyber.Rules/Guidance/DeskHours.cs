@@ -10,6 +10,7 @@ namespace JmaCyber.Rules.Guidance;
 public sealed record DeskHours
 {
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
+    private static readonly LocalTimePattern Ja = LocalTimePattern.CreateWithInvariantCulture("H':'mm");
 
     internal DeskHours(LocalDate from, LocalTime opens, LocalTime? closes, bool weekdaysOnly, string sources)
     {
@@ -39,9 +40,9 @@ public sealed record DeskHours
     public Text Text => (Closes, WeekdaysOnly) switch
     {
         ({ } closes, true) => new Text(
-            $"{Clock.Format(Opens)}～{Clock.Format(closes)}（土曜、日曜、祝日および年末年始を除く）",
+            $"{Ja.Format(Opens)}～{Ja.Format(closes)}（土曜、日曜、祝日および年末年始を除く）",
             $"{Clock.Format(Opens)} to {Clock.Format(closes)}, not on Saturdays, Sundays, national holidays and at the year's end"),
-        ({ } closes, false) => new Text($"毎日{Clock.Format(Opens)}～{Clock.Format(closes)}", $"every day {Clock.Format(Opens)} to {Clock.Format(closes)}"),
+        ({ } closes, false) => new Text($"毎日{Ja.Format(Opens)}～{Ja.Format(closes)}", $"every day {Clock.Format(Opens)} to {Clock.Format(closes)}"),
         _ => new Text("いつでも", "at any time"),
     };
 

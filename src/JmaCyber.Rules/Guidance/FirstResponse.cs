@@ -8,11 +8,12 @@ namespace JmaCyber.Rules.Guidance;
 /// <para>
 /// The order is the register's, whatever the signs: the maintaining firm, the emergency desk, MHLW, PPC, the police. A step that depends on what
 /// is not yet known says so in <see cref="ResponseStep.Condition"/>. Immutable; equal by content. Source: MANUAL 2-1, Q4-11, Q4-12; NOTICE;
-/// MOU art.3(1); PRACTICE.
+/// MHLW-2018; MOU art.3(1); PRACTICE.
 /// </para>
 /// <para>
 /// Our reading: the firm for all but a scam's screen or doubt alone; the desk for every sign, on suspicion alone only if unsure, and not before
-/// the scheme starts; MHLW and police on suspicion, a stopped system or leaked data; PPC for leaked data; the police only while the memorandum is in force.
+/// the scheme starts; MHLW and police on suspicion, a stopped system or leaked data; PPC for leaked data; the police only while the memorandum is in force,
+/// and not for a care-service facility, which it names nowhere.
 /// </para>
 /// </remarks>
 public sealed record FirstResponse
@@ -20,10 +21,11 @@ public sealed record FirstResponse
     private const Signs Known = Signs.Suspicion | Signs.SupportScam | Signs.SystemStopped | Signs.DataLeaked | Signs.Unsure;
     private const Signs Grave = Signs.SystemStopped | Signs.DataLeaked;
 
-    private FirstResponse(Signs signs, LocalDate on, Memorandum memorandum)
+    private FirstResponse(Signs signs, LocalDate on, Memorandum memorandum, FacilityKind? facility)
     {
         Signs = signs;
         On = on;
+        Facility = facility;
         Warnings = Has(Signs.SupportScam) ? new ValueList<CitedText>([ResponseTexts.NeverCall]) : ValueList<CitedText>.Empty;
         Steps = new ValueList<ResponseStep>(All(memorandum));
     }
@@ -34,26 +36,40 @@ public sealed record FirstResponse
     /// <summary>The day.</summary>
     public LocalDate On { get; }
 
+    /// <summary>The kind of facility, or null where it does not matter or is not known.</summary>
+    public FacilityKind? Facility { get; }
+
     /// <summary>What must not be done, to be read before any step; empty unless a support scam shows.</summary>
     public IReadOnlyList<CitedText> Warnings { get; }
 
     /// <summary>The steps, in the order in which to take them; empty without any sign, and before the scheme starts where only the desk could help.</summary>
     public IReadOnlyList<ResponseStep> Steps { get; }
 
-    /// <summary>The first response under the memorandum as we know it: signed, and no objection known.</summary>
+    /// <summary>The first response under the memorandum as we know it: signed, and no notice known.</summary>
     /// <param name="signs">What the person can tell.</param>
     /// <param name="on">The day, 2022-01-01 to 2099-11-30.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="signs"/> holds an unknown sign, or the day is not taken.</exception>
-    public static FirstResponse For(Signs signs, LocalDate on) => For(signs, on, Memorandum.Known);
+    public static FirstResponse For(Signs signs, LocalDate on) => For(signs, on, Memorandum.Known, facility: null);
+
+    /// <summary>The same at a facility of a kind.</summary>
+    /// <param name="signs">What the person can tell.</param>
+    /// <param name="on">The day, 2022-01-01 to 2099-11-30.</param>
+    /// <param name="facility">The kind of facility; the memorandum with the police is about medical institutions only.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="signs"/> holds an unknown sign, the day is not taken, or <paramref name="facility"/> is no kind.
+    /// </exception>
+    public static FirstResponse For(Signs signs, LocalDate on, FacilityKind facility) => For(signs, on, Memorandum.Known, Guard.Defined(facility));
 
     /// <summary>The first response under a given state of the memorandum.</summary>
     /// <param name="signs">What the person can tell.</param>
     /// <param name="on">The day, 2022-01-01 to 2099-11-30.</param>
     /// <param name="memorandum">The memorandum with the police, on which their step depends.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="signs"/> holds an unknown sign, or the day is not taken.</exception>
-    public static FirstResponse For(Signs signs, LocalDate on, Memorandum memorandum)
+    public static FirstResponse For(Signs signs, LocalDate on, Memorandum memorandum) => For(signs, on, memorandum, facility: null);
+
+    private static FirstResponse For(Signs signs, LocalDate on, Memorandum memorandum, FacilityKind? facility)
         => (signs & ~Known) == 0
-            ? new FirstResponse(signs, JapanTime.Taken(on, nameof(on)), Guard.NotNull(memorandum))
+            ? new FirstResponse(signs, JapanTime.Taken(on, nameof(on)), Guard.NotNull(memorandum), facility)
             : throw new ArgumentOutOfRangeException(nameof(signs), signs, "holds an unknown sign");
 
     private IEnumerable<ResponseStep> All(Memorandum memorandum)
@@ -80,7 +96,7 @@ public sealed record FirstResponse
             yield return ResponseTexts.Ppc;
         }
 
-        if (Has(Signs.Suspicion | Grave) && memorandum.InForceOn(On))
+        if (Has(Signs.Suspicion | Grave) && memorandum.InForceOn(On) && Facility != FacilityKind.CareService)
         {
             yield return ResponseTexts.Police(IfAttack());
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using OneOf;
 
 namespace JmaCyber.Rules.Guidance;
 
@@ -34,10 +35,10 @@ public sealed record MedicalRegistrationNumber
     }
 
     /// <summary>Takes a number as typed in, or says in both languages what is wrong with it and what is expected; what was typed is not repeated.</summary>
-    public static Validated<MedicalRegistrationNumber> Read(string? value)
+    public static OneOf<MedicalRegistrationNumber, Problems> Read(string? value)
         => TryFrom(value, out MedicalRegistrationNumber? number)
-            ? new Validated<MedicalRegistrationNumber>(number)
-            : new Validated<MedicalRegistrationNumber>([new Problem("$", DigitNumber.Wrong(value, Length, Name))]);
+            ? number
+            : new Problems(new Problem("$", DigitNumber.Wrong(value, Length, Name)));
 
     /// <summary>The digits.</summary>
     public override string ToString() => Value;

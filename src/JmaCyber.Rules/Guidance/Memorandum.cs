@@ -4,10 +4,10 @@ using NodaTime;
 
 namespace JmaCyber.Rules.Guidance;
 
-/// <summary>The memorandum between the JMA and the National Police Agency, as far as its term goes (<c>mou.term</c>; MOU art.4).</summary>
+/// <summary>The memorandum between the JMA and the National Police Agency, as far as its term goes (<c>mou.term</c>; MOU art.4); what else it says is <see cref="MemorandumArticle"/>.</summary>
 /// <remarks>
-/// In force from its signing to 2024-03-31, then renewed for a year each time, unless a party objects three months or more before the end.
-/// Without an objection it is presumed renewed: none is known to us. Immutable; equal by the objection. Dates are those of the years 1900 to 2199.
+/// In force from its signing to 2024-03-31, then renewed for a year each time, unless a party gives notice (申出) three months or more before the end.
+/// Without a notice it is presumed renewed: none is known to us. Immutable; equal by the notice. Dates are those of the years 1900 to 2199.
 /// </remarks>
 public sealed record Memorandum
 {
@@ -16,21 +16,21 @@ public sealed record Memorandum
     private static readonly LocalDate MinDate = new(DateBounds.MinYear, 1, 1);
     private static readonly LocalDate MaxDate = new(DateBounds.MaxYear, 12, 31);
 
-    private readonly MemorandumTerm? objectedIn;
+    private readonly MemorandumTerm? noticeIn;
     private readonly MemorandumTerm? lastTerm;
 
-    private Memorandum(LocalDate? objectedOn)
+    private Memorandum(LocalDate? noticeOn)
     {
-        ObjectedOn = objectedOn;
-        if (objectedOn is { } date)
+        NoticeOn = noticeOn;
+        if (noticeOn is { } date)
         {
-            objectedIn = MemorandumTerm.Containing(date);
-            lastTerm = date <= objectedIn.ObjectionDeadline ? objectedIn : objectedIn.Next();
+            noticeIn = MemorandumTerm.Containing(date);
+            lastTerm = date <= noticeIn.NoticeDeadline ? noticeIn : noticeIn.Next();
         }
     }
 
-    /// <summary>The memorandum as we know it: signed, and no objection known.</summary>
-    public static Memorandum Known { get; } = new(objectedOn: null);
+    /// <summary>The memorandum as we know it: signed, and no notice known.</summary>
+    public static Memorandum Known { get; } = new(noticeOn: null);
 
     /// <summary>The day on which it was signed and came into force, 2023-04-25.</summary>
     public LocalDate SignedOn => Signed;
@@ -38,20 +38,20 @@ public sealed record Memorandum
     /// <summary>Where it is written; never empty.</summary>
     public IReadOnlyList<Source> Sources => Rule.MouTerm.Sources;
 
-    /// <summary>The day on which a party objected to a renewal, or null.</summary>
-    public LocalDate? ObjectedOn { get; }
+    /// <summary>The day on which a party gave notice against a renewal, or null.</summary>
+    public LocalDate? NoticeOn { get; }
 
-    /// <summary>The last day on which it is in force, inclusive; null while nobody has objected, since it is then renewed year by year.</summary>
+    /// <summary>The last day on which it is in force, inclusive; null while nobody has given notice, since it is then renewed year by year.</summary>
     public LocalDate? End => lastTerm?.Last;
 
-    /// <summary>Whether its being in force after the first term is only presumed: no objection is known to us.</summary>
-    public bool IsPresumedRenewed => ObjectedOn is null;
+    /// <summary>Whether its being in force after the first term is only presumed: no notice is known to us.</summary>
+    public bool IsPresumedRenewed => NoticeOn is null;
 
-    /// <summary>Whether the objection came in time for the end of the term in which it was made; null without one.</summary>
+    /// <summary>Whether the notice came in time for the end of the term in which it was made; null without one.</summary>
     /// <remarks>One that came too late for that end is early enough for the next: it ends the memorandum one term later (our reading).</remarks>
-    public bool? ObjectedInTime => lastTerm is null ? null : lastTerm == objectedIn;
+    public bool? NoticeInTime => lastTerm is null ? null : lastTerm == noticeIn;
 
-    /// <summary>Whether it is in force on a day, both ends included; after 2024-03-31 presumed where nobody is known to have objected.</summary>
+    /// <summary>Whether it is in force on a day, both ends included; after 2024-03-31 presumed where nobody is known to have given notice.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is not in the years 1900 to 2199.</exception>
     public bool InForceOn(LocalDate date) => TermOn(date) is not null;
 
@@ -71,20 +71,20 @@ public sealed record Memorandum
         return TermOn(day)?.Number ?? (day < Signed ? 0 : lastTerm!.Number);
     }
 
-    /// <summary>The memorandum to whose renewal a party objected on a day; of several objections the earliest counts.</summary>
-    /// <param name="objectedOn">A day on which the memorandum is in force.</param>
+    /// <summary>The memorandum against whose renewal a party gave notice on a day; of several notices the earliest counts.</summary>
+    /// <param name="noticeOn">A day on which the memorandum is in force.</param>
     /// <exception cref="ArgumentOutOfRangeException">The memorandum is not in force on that day, or it is not in the years 1900 to 2199.</exception>
-    public Memorandum WithObjection(LocalDate objectedOn)
+    public Memorandum WithNotice(LocalDate noticeOn)
     {
-        LocalDate day = CalendarBounds.Date(objectedOn, MinDate, MaxDate, nameof(objectedOn));
+        LocalDate day = CalendarBounds.Date(noticeOn, MinDate, MaxDate, nameof(noticeOn));
         if (!InForceOn(day))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(objectedOn),
+                nameof(noticeOn),
                 $"The memorandum is in force from {CalendarBounds.Iso(Signed)}{(End is { } end ? " to " + CalendarBounds.Iso(end) : "")}, not on {CalendarBounds.Iso(day)}.");
         }
 
-        return ObjectedOn <= day ? this : new Memorandum(day);
+        return NoticeOn <= day ? this : new Memorandum(day);
     }
 
     /// <summary>From when and to when it is in force, as <c>2023-04-25 to 2026-03-31</c>, whatever the culture.</summary>

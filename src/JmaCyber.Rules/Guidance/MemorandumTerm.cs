@@ -26,14 +26,14 @@ public sealed record MemorandumTerm
     /// <summary>The last day, inclusive: 31 March.</summary>
     public LocalDate Last { get; }
 
-    /// <summary>The last day, inclusive, on which an objection keeps this term from being renewed: 31 December.</summary>
+    /// <summary>The last day, inclusive, on which a notice keeps this term from being renewed: 31 December.</summary>
     /// <remarks>
     /// Three months before the last day (MOU art.4). The term runs to the end of 31 March, and from the end of 31 December until then there are
-    /// three full months, so that day is in time (our reading; whoever wants three months clear of both days objects a day earlier).
+    /// three full months, so that day is in time (our reading; whoever wants three months clear of both days gives it a day earlier).
     /// </remarks>
-    public LocalDate ObjectionDeadline => Last.PlusMonths(-3);
+    public LocalDate NoticeDeadline => Last.PlusMonths(-3);
 
-    /// <summary>The term in which a day from the signing on lies, as if nobody ever objected.</summary>
+    /// <summary>The term in which a day from the signing on lies, as if nobody ever gave notice.</summary>
     internal static MemorandumTerm Containing(LocalDate date) => new(date.Year - FirstEndYear + (date.Month > EndMonth ? 1 : 0));
 
     /// <summary>The term that a renewal makes follow.</summary>

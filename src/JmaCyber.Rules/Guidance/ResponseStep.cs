@@ -17,7 +17,7 @@ public sealed record ResponseStep
     }
 
     internal ResponseStep(Rule rule, Desk desk, Text? condition, CitedText why)
-        : this(rule, desk.Name, new Text(desk.Contact.Line, desk.Contact.Line), condition, why)
+        : this(rule, desk.Name, desk.Contact.Text, condition, why)
     {
         Desk = desk;
         Sources = new ValueList<Source>(rule.Sources.Concat(why.Sources).Concat(desk.Sources).Distinct());

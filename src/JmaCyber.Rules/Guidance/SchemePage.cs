@@ -32,7 +32,7 @@ public sealed class SchemePage
 
     /// <summary>The flyer that warns of support scams.</summary>
     public static SchemePage ScamFlyer { get; } = new(
-        new Text(ja: "サポート詐欺への注意を呼び掛けるチラシ", en: "Flyer that warns of support scams"),
+        new Text(ja: "サポート詐欺への注意を呼びかけるチラシ", en: "Flyer that warns of support scams"),
         "https://www.med.or.jp/dl-med/doctor/sys/cyber_leaflet_warning.pdf",
         membersOnly: false,
         "NOTICE");

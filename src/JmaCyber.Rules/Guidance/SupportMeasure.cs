@@ -24,8 +24,17 @@ public sealed partial class SupportMeasure
     /// <summary>Every measure, in the order of the manual.</summary>
     public static IReadOnlyList<SupportMeasure> All => Every.Measures;
 
+    /// <summary>How the documents count them.</summary>
+    public static CitedText Counting { get; } = new(
+        ja: "マニュアルは支援策を5つと数え、リーフレットとサポート詐欺の通知は、最後の2つを1つにまとめて4つと数えます。2023年5月31日までは、最初の3つだけでした。",
+        en: "The manual counts 5 measures; leaflet and notice take the last 2 as 1 and count 4. Until 2023-05-31 there were the first 3 alone.",
+        "MANUAL 1-3; LEAFLET p2; NOTICE; PRESS-2022");
+
     /// <summary>Its number in the manual's list, from 1 to 5 (MANUAL 1-3).</summary>
     public int Number { get; }
+
+    /// <summary>Its number in the lists of leaflet and notice, from 1 to 4: they take the last two together (LEAFLET p2; NOTICE).</summary>
+    public int NumberOfFour => Math.Min(Number, 4);
 
     /// <summary>The id, as <c>emergency-desk</c>; stable for good.</summary>
     public string Id { get; }
@@ -44,6 +53,9 @@ public sealed partial class SupportMeasure
 
     /// <summary>The desk through which it is used, or null where there is none.</summary>
     public Desk? Desk { get; private init; }
+
+    /// <summary>The materials that it consists of; empty for all but the fourth.</summary>
+    public IReadOnlyList<GuidelineMaterial> Materials { get; private init; } = ValueList<GuidelineMaterial>.Empty;
 
     /// <summary>Who may use it, and from which day on; nobody else may (MANUAL Q1-1).</summary>
     public IReadOnlyList<Eligibility> Users { get; }
@@ -65,7 +77,7 @@ public sealed partial class SupportMeasure
     public bool? RunsOn(LocalDate date)
     {
         LocalDate day = JapanTime.Taken(date, nameof(date));
-        return day >= RunsFrom ? true : PlannedStarts.Count > 0 && day >= PlannedStarts[0].FirstDay ? null : false;
+        return PlannedStart.RunsOn(day, RunsFrom, PlannedStarts);
     }
 
     /// <summary>Whether a person may use it on a day.</summary>

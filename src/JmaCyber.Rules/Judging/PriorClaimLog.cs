@@ -11,7 +11,7 @@ internal sealed class PriorClaimLog
 {
     private readonly SupportProgram program;
     private readonly List<YearUse> years = [];
-    private Dictionary<(LocalDate OccurredOn, PaymentKind Payment), PriorClaim>? paid;
+    private Dictionary<LocalDate, PriorClaim>? paid;
 
     public PriorClaimLog(SupportProgram program) => this.program = program;
 
@@ -31,12 +31,12 @@ internal sealed class PriorClaimLog
             }
         }
 
-        if (claim is { Outcome: Outcome.Payable, Payment: { } payment })
+        if (claim.Outcome == Outcome.Payable)
         {
             paid ??= [];
-            if (!paid.ContainsKey((claim.OccurredOn, payment)))
+            if (!paid.ContainsKey(claim.OccurredOn))
             {
-                paid.Add((claim.OccurredOn, payment), claim);
+                paid.Add(claim.OccurredOn, claim);
             }
         }
     }
@@ -54,9 +54,9 @@ internal sealed class PriorClaimLog
     public PriorClaimFacts For(Claim claim)
     {
         PriorClaim? sameIncident = null;
-        if (claim.Incident.Payment is { } payment)
+        if (claim.Incident.Payment is not null)
         {
-            paid?.TryGetValue((claim.Incident.OccurredOn, payment), out sameIncident);
+            paid?.TryGetValue(claim.Incident.OccurredOn, out sameIncident);
         }
 
         ProgramYear? year = program.YearOf(claim.ClaimedOn, claim.Incident.OccurredOn);

@@ -1,10 +1,13 @@
+using JmaCyber.Rules.Utility;
+using OneOf;
+
 namespace JmaCyber.Rules.Programs;
 
 /// <summary>
 /// What closure days add to the base amount: <see cref="OnceForClosure"/> or <see cref="PerClosureDay"/>; there is no third (<c>amount.closure</c>).
 /// </summary>
 /// <remarks>Equal by kind and content.</remarks>
-public abstract record ClosureAmount
+public abstract record ClosureAmount : IOneOf
 {
     private protected ClosureAmount(Yen amount) => Amount = amount;
 
@@ -19,6 +22,29 @@ public abstract record ClosureAmount
 
     /// <summary>The most that closure days can add.</summary>
     internal abstract Yen Most { get; }
+
+    /// <summary>Which of the two it is: a case that is not among them cannot say so. Nobody else can derive from this type.</summary>
+    private protected abstract OneOf<OnceForClosure, PerClosureDay> Union { get; }
+
+    object IOneOf.Value => this;
+
+    int IOneOf.Index => Union.Index;
+
+    /// <summary>The same as <see cref="AsOneOf"/>.</summary>
+    public static implicit operator OneOf<OnceForClosure, PerClosureDay>(ClosureAmount amount) => Guard.NotNull(amount).AsOneOf();
+
+    /// <summary>Goes on with the one that it is.</summary>
+    public TResult Match<TResult>(
+        Func<OnceForClosure, TResult> once,
+        Func<PerClosureDay, TResult> perDay)
+        => AsOneOf().Match(Guard.NotNull(once), Guard.NotNull(perDay));
+
+    /// <summary>Does what belongs to the one that it is.</summary>
+    public void Switch(Action<OnceForClosure> once, Action<PerClosureDay> perDay)
+        => AsOneOf().Switch(Guard.NotNull(once), Guard.NotNull(perDay));
+
+    /// <summary>The same as a union of the library OneOf.</summary>
+    public OneOf<OnceForClosure, PerClosureDay> AsOneOf() => Union;
 }
 
 /// <summary>One amount from one closure day on, however many (version 2022; MANUAL Q4-17).</summary>
@@ -29,6 +55,8 @@ public sealed record OnceForClosure : ClosureAmount
         : base(amount)
     {
     }
+
+    private protected override OneOf<OnceForClosure, PerClosureDay> Union => this;
 
     internal override Yen Most => Amount;
 
@@ -47,6 +75,8 @@ public sealed record PerClosureDay : ClosureAmount
 
     /// <summary>The most days that are paid, inclusive.</summary>
     public int MaxDays { get; }
+
+    private protected override OneOf<OnceForClosure, PerClosureDay> Union => this;
 
     internal override Yen Most => Amount * MaxDays;
 

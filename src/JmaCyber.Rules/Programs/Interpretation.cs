@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Programs;
@@ -44,10 +45,10 @@ public sealed class Interpretation
 
     /// <summary><c>attack-report-2022</c>: whether a report to the JMA alone does for version 2022.</summary>
     public static Interpretation AttackReport2022 { get; } = Edit<AttackReport2022>(
-        OpenReadings.AttackReport2022, static (p, v) => p.With(v), static v => (v.AcceptsMhlwReport, v.AcceptsJmaReport) switch
+        OpenReadings.AttackReport2022, static (p, v) => p.With(v), static v => (v.AcceptsMhlwReport, v.AcceptsJmaReport, v.JmaReportsFrom) switch
     {
-        (true, false) => Programs.AttackReport2022.MhlwOnly,
-        (true, true) => Programs.AttackReport2022.MhlwOrJma,
+        (true, false, null) => Programs.AttackReport2022.MhlwOnly,
+        (true, true, { } from) when from == BuiltInVersions.JmaReportsOpened => Programs.AttackReport2022.MhlwOrJma,
         _ => null,
     });
 
@@ -104,8 +105,19 @@ public sealed class Interpretation
     /// <summary>Whether it edits the version with id <c>2022</c>; a program without that version has no such interpretation.</summary>
     public bool EditsVersion { get; }
 
-    /// <summary>The interpretation with the given id, or null when there is none.</summary>
-    public static Interpretation? Find(string id) => All.FirstOrDefault(one => ById.Equals(one.Id, id));
+    /// <summary>Looks one up by its id, as <c>annual-slot</c>; ids are compared ordinally.</summary>
+    /// <returns>Whether there is such an interpretation.</returns>
+    public static bool TryFind(string id, [NotNullWhen(true)] out Interpretation? interpretation)
+    {
+        Guard.NotNull(id);
+        interpretation = All.FirstOrDefault(one => ById.Equals(one.Id, id));
+        return interpretation is not null;
+    }
+
+    /// <summary>The interpretation with an id.</summary>
+    /// <exception cref="ArgumentException">There is no such interpretation.</exception>
+    public static Interpretation Find(string id)
+        => TryFind(id, out Interpretation? interpretation) ? interpretation : throw new ArgumentException($"'{id}' is no interpretation", nameof(id));
 
     /// <summary>Whether the program has it: every one has those that edit no version.</summary>
     public bool BearsOn(SupportProgram program) => !EditsVersion || SupportProgramExtensions.EditableVersion(program) is not null;

@@ -171,9 +171,10 @@ public static class OpenReadings
     /// <summary>Looks one up by its id, as <c>annual-slot</c>; ids are compared ordinally.</summary>
     /// <returns>Whether there is such an interpretation.</returns>
     public static bool TryFind(string id, [NotNullWhen(true)] out OpenReading? reading)
-    {
-        Guard.NotNull(id);
-        reading = All.FirstOrDefault(one => string.Equals(one.Id, id, StringComparison.Ordinal));
-        return reading is not null;
-    }
+        => (reading = All.FirstOrDefault(one => string.Equals(one.Id, Guard.NotNull(id), StringComparison.Ordinal))) is not null;
+
+    /// <summary>The interpretation with an id.</summary>
+    /// <exception cref="ArgumentException">There is no such interpretation.</exception>
+    public static OpenReading Find(string id)
+        => TryFind(id, out OpenReading? reading) ? reading : throw new ArgumentException($"'{id}' is no interpretation", nameof(id));
 }

@@ -57,6 +57,7 @@ public static class SupportProgramExtensions
         => Edited(program, version => version with
         {
             AttackReports = Guard.Defined(value) == AttackReport2022.MhlwOnly ? [AttackReport.Mhlw] : [AttackReport.Mhlw, AttackReport.Jma],
+            JmaReportsFrom = value == AttackReport2022.MhlwOnly ? null : BuiltInVersions.JmaReportsOpened,
         });
 
     /// <summary>The version that three of the interpretations edit, or null.</summary>

@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 
 namespace JmaCyber.Rules.Utility;
 
-/// <summary>Dates as sentences write them: in English <c>2024-02-10</c>, in Japanese <c>令和6年2月10日(2024-02-10)</c>.</summary>
+/// <summary>
+/// Dates as sentences write them: in English <c>2024-02-10</c>, in Japanese <c>令和6年2月10日（2024-02-10）</c> when a text names it for the first time and
+/// <c>令和6年2月10日</c> after that.
+/// </summary>
 internal static class DateText
 {
     private static readonly (LocalDate First, string Name)[] Eras =
@@ -15,9 +19,24 @@ internal static class DateText
         (new LocalDate(1868, 1, 25), "明治"),
     ];
 
+    private static readonly LocalDateTimePattern EnglishTime = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd' ('ddd') 'H':'mm");
+
+    private static readonly Regex Whole = new(
+        "(?<era>(令和|平成|昭和|大正|明治)(元|[0-9]+)年[0-9]+月[0-9]+日)（[0-9]{4}-[0-9]{2}-[0-9]{2}）",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        TimeSpan.FromSeconds(1));
+
     public static string En(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
+    /// <summary>The date by its era, with the date in figures that a machine would write behind it.</summary>
     public static string Ja(LocalDate date)
+    {
+        string era = Era(date);
+        return string.Equals(era, En(date), StringComparison.Ordinal) ? era : $"{era}（{En(date)}）";
+    }
+
+    /// <summary>The date by its era alone: within brackets, and where it stands in the same text already.</summary>
+    public static string Era(LocalDate date)
     {
         foreach ((LocalDate first, string name) in Eras)
         {
@@ -25,7 +44,7 @@ internal static class DateText
             {
                 int year = date.Year - first.Year + 1;
                 string named = year == 1 ? "元" : FormattableString.Invariant($"{year}");
-                return FormattableString.Invariant($"{name}{named}年{date.Month}月{date.Day}日({En(date)})");
+                return FormattableString.Invariant($"{name}{named}年{date.Month}月{date.Day}日");
             }
         }
 
@@ -35,11 +54,26 @@ internal static class DateText
     /// <summary>A date in Japanese by the western year, as <c>2022年6月1日</c>.</summary>
     public static string Day(LocalDate date) => FormattableString.Invariant($"{date.Year}年{date.Month}月{date.Day}日");
 
-    /// <summary>Dates one after the other; long lists go without the era's years.</summary>
+    /// <summary>A moment, to the minute: <c>2026年11月30日（月）9:00</c>, <c>2026-11-30 (Mon) 9:00</c>.</summary>
+    public static Text Moment(LocalDateTime time)
+    {
+        char day = "月火水木金土日"[(int)time.DayOfWeek - 1];
+        return new Text(
+            FormattableString.Invariant($"{time.Year}年{time.Month}月{time.Day}日（{day}）{time.Hour}:{time.Minute:00}"),
+            EnglishTime.Format(time));
+    }
+
+    /// <summary>Dates one after the other.</summary>
     public static Text List(IEnumerable<LocalDate> dates)
     {
         LocalDate[] all = dates.ToArray();
-        Func<LocalDate, string> ja = all.Length > 2 ? En : Ja;
-        return new Text(string.Join("、", all.Select(ja)), string.Join(", ", all.Select(En)));
+        return new Text(string.Join("、", all.Select(Ja)), string.Join(", ", all.Select(En)));
+    }
+
+    /// <summary>A Japanese text in which each date keeps its figures only where it stands first.</summary>
+    public static string Once(string text)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        return Whole.Replace(text, date => told.Add(date.Value) ? date.Value : date.Groups["era"].Value);
     }
 }

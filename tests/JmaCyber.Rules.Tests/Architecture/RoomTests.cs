@@ -14,7 +14,7 @@ public sealed class RoomTests
         Type? room = Room(id);
         Assert.NotNull(room);
         Assert.True(room is { IsValueType: true, IsNotPublic: true }, "is an internal struct");
-        Assert.Equal("Rulebook", SourceTree.FolderOf(room));
+        Assert.Equal("JmaCyber.Rules.Rulebook", room.Namespace);
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class RoomTests
     public void A_room_never_looks_into_the_room_of_another_rule()
     {
         Dictionary<Type, string> rooms = Register.Findings.ToDictionary(rule => Room(rule.Id)!, rule => rule.Id);
-        IEnumerable<string> looks = rooms.SelectMany(room => References.Of(room.Key).Where(other => other != room.Key && rooms.ContainsKey(other))
+        IEnumerable<string> looks = rooms.SelectMany(room => Dependencies.Of(room.Key).Where(other => other != room.Key && rooms.ContainsKey(other))
             .Select(other => $"{room.Value} → {rooms[other]}"));
         Assert.Empty(looks);
     }

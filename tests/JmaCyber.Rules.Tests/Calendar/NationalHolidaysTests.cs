@@ -44,13 +44,32 @@ public sealed class NationalHolidaysTests
     public void A_holiday_on_Sunday_is_made_up_for_on_Monday(int year, int month, int day, string ja, string en)
         => Assert.Equal(new Text(ja, en), Named(new LocalDate(year, month, day)));
 
-    // 3, 4 and 5 May fall on Sunday in turn; the next day that is no holiday is 6 May each time, and the published name is that of its eve.
+    // 3, 4 and 5 May fall on a Sunday in turn; the next day that is no holiday is 6 May each time.
     [Theory]
-    [InlineData(2026)]
-    [InlineData(2031)]
-    [InlineData(2030)]
-    public void A_holiday_on_Sunday_moves_to_the_next_day_that_is_none(int year)
-        => Assert.Equal(new Text("こどもの日 振替休日", "Substitute holiday (Children's Day)"), Named(new LocalDate(year, 5, 6)));
+    [InlineData(2025, "みどりの日", "Greenery Day")]
+    [InlineData(2026, "憲法記念日", "Constitution Memorial Day")]
+    [InlineData(2030, "こどもの日", "Children's Day")]
+    [InlineData(2031, "みどりの日", "Greenery Day")]
+    public void A_substitute_holiday_is_named_after_the_Sunday_that_it_stands_for(int year, string ja, string en)
+        => Assert.Equal(new Text($"{ja} 振替休日", $"Substitute holiday ({en})"), Named(new LocalDate(year, 5, 6)));
+
+    [Theory]
+    [InlineData(2026, 5, 5, "HOLIDAYS-ACT art.2")]
+    [InlineData(2026, 5, 6, "HOLIDAYS-ACT art.3(2)")]
+    [InlineData(2026, 9, 22, "HOLIDAYS-ACT art.3(3)")]
+    [InlineData(2026, 12, 31, "BANK-ORDER")]
+    public void A_holiday_says_on_what_it_rests(int year, int month, int day, string ground)
+        => Assert.Equal(ground, BankCalendar.HolidaysInYear(year).Single(h => h.Date == new LocalDate(year, month, day)).Ground.ToString());
+
+    [Fact]
+    public void A_substitute_holiday_and_no_other_follows_a_Sunday_of_its_name()
+        => Assert.All(Enumerable.Range(2022, 78).SelectMany(NationalHolidays.InYear), h =>
+        {
+            string name = h.Name.Ja.Split(' ')[0];
+            bool isMadeUpFor = NationalHolidays.InYear(h.Date.Year).Any(other => other.Date < h.Date && other.Date > h.Date.PlusDays(-4)
+                && other.Date.DayOfWeek == IsoDayOfWeek.Sunday && string.Equals(other.Name.Ja, name, StringComparison.Ordinal));
+            Assert.Equal(isMadeUpFor, h.Ground.Section is "art.3(2)");
+        });
 
     [Theory]
     [InlineData(2026, 9, 22)]

@@ -4,7 +4,7 @@ namespace JmaCyber.Rules.Tests.Certificates;
 
 public sealed class CertificateTests
 {
-    private static readonly Lazy<Certificate> BuiltInVersions = new(() => Certificate.Of(SupportProgram.Current));
+    private static readonly Lazy<Certificate> BuiltInVersions = new(() => Certificate.For(SupportProgram.Current));
 
     [Fact]
     public void Every_property_of_the_built_in_program_holds()
@@ -19,7 +19,7 @@ public sealed class CertificateTests
     [Fact]
     public void Every_cell_has_an_outcome()
     {
-        Assert.Equal(DecisionSpace.Of(SupportProgram.Current).Count, BuiltInVersions.Value.Cells);
+        Assert.Equal(DecisionSpace.For(SupportProgram.Current).Count, BuiltInVersions.Value.Cells);
         Assert.Equal(BuiltInVersions.Value.Cells, BuiltInVersions.Value.Outcomes.Sum(one => one.Cells));
         Assert.All(BuiltInVersions.Value.Outcomes, one => Assert.True(one.Cells > 0));
     }
@@ -48,7 +48,7 @@ public sealed class CertificateTests
     public void Every_property_of_a_program_with_other_readings_holds_and_facility_covered_decides_where_a_kind_is_left_out()
     {
         SupportProgram first = SupportProgram.Current.WithVersions(SupportProgram.Current.Versions.Take(1)).OrThrow();
-        var certificate = Certificate.Of(first
+        var certificate = Certificate.For(first
             .With(CareServiceCoverage.FromRevision).With(AnnualWindowBasis.IncidentDate).With(AnnualSlot.Claim).With(ClosureDayCount.LongestRun)
             .With(MissingClosureCertificate.PayBaseOnly).With(MembershipTest.ClaimOnly).With(CareServiceClosure.SameAsMedical));
 
@@ -61,7 +61,7 @@ public sealed class CertificateTests
     public void Where_nothing_is_paid_no_rule_of_the_payout_decides()
     {
         SupportProgram nowhere = SupportProgram.Current.WithVersions([SupportProgram.Current.Versions[1] with { Facilities = [] }]).OrThrow();
-        var certificate = Certificate.Of(nowhere);
+        var certificate = Certificate.For(nowhere);
 
         Assert.True(certificate.Holds);
         Assert.Equal(0, certificate.Outcomes.Single(one => one.Outcome == Outcome.Payable).Cells);
@@ -109,7 +109,7 @@ public sealed class CertificateTests
 
     private static Spot Spot()
     {
-        Scene scene = DecisionSpace.Of(SupportProgram.Current).Scenes.Last();
+        Scene scene = DecisionSpace.For(SupportProgram.Current).Scenes.Last();
         return new Spot(scene, scene.Claimants[0], InsiderCrime.None, scene.Happenings[0], scene.DocumentsFor(scene.Happenings[0]).First(), scene.PastsFor(scene.Happenings[0])[0]);
     }
 }

@@ -75,8 +75,9 @@ public sealed class RequirementTests
     [Fact]
     public void Every_property_of_a_program_with_its_own_requirements_holds()
     {
-        SupportProgram program = JmaSince(Requiring(Current, Rule.DocumentApplicationForm, Rule.DocumentAttackReport), Example.Day("2024-06-01"));
-        var certificate = Certificate.Of(program);
+        SupportProgram last = Current.WithVersions(Current.Versions.Skip(1)).OrThrow();
+        SupportProgram program = JmaSince(Requiring(last, Rule.DocumentApplicationForm, Rule.DocumentAttackReport), Example.Day("2024-06-01"));
+        var certificate = Certificate.For(program);
 
         Assert.True(certificate.Holds);
         Assert.Contains(Rule.DocumentPpcReport, certificate.Idle);
@@ -87,7 +88,7 @@ public sealed class RequirementTests
     {
         IEnumerable<Claim> claims = OtherDocuments.Of(before, after, 400, seed);
         SpaceAssert.Exact(before, after, claims);
-        SpaceAssert.AsCells(DecisionSpace.Of(before, after), claims);
+        SpaceAssert.AsCells(DecisionSpace.For(before, after), claims);
     }
 
     private static SupportProgram JmaSince(SupportProgram program, LocalDate day)

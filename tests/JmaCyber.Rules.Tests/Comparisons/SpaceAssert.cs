@@ -15,7 +15,7 @@ internal static class SpaceAssert
         {
             Assert.NotEqual(SpaceClaims.Members(region.Before), SpaceClaims.Members(region.After));
             Assert.Equal(region.ChangesAnswer, Told(region.Before, region.After, RegionDetail.Any) is not null);
-            Assert.True(SpaceClaims.Draft(region.Witness).Validate().IsValid);
+            Assert.True(SpaceClaims.Draft(region.Witness).Validate().IsT0);
             Assert.Same(region, comparison.RegionOf(region.Witness));
         }
 
@@ -27,7 +27,7 @@ internal static class SpaceAssert
             if (differs != region is not null)
             {
                 string fault = differs ? "missed" : $"wrongly in {region}";
-                string cell = DecisionSpace.Of(before, after).CellOf(claim).ToString();
+                string cell = DecisionSpace.For(before, after).CellOf(claim).ToString();
                 Assert.Fail($"{fault}: {cell}\n{SpaceClaims.Members(one)}\n{SpaceClaims.Members(other)}");
             }
 
@@ -71,7 +71,7 @@ internal static class SpaceAssert
     /// <summary>Claims of the common space at even distances.</summary>
     public static IEnumerable<Claim> Cells(SupportProgram before, SupportProgram after, int count)
     {
-        var space = DecisionSpace.Of(before, after);
+        var space = DecisionSpace.For(before, after);
         return space.Sample(every: 1 + (space.Count / count)).Select(cell => cell.Representative);
     }
 }

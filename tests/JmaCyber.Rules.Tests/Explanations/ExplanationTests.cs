@@ -50,7 +50,7 @@ public sealed partial class ExplanationTests
         Dictionary<Rule, Text> sentences = decision.Explain().ToDictionary(one => one.Finding.Rule, one => one.Sentence);
 
         Assert.Equal("Closure days: 2024-02-10, 2024-02-12.", sentences[Rule.ClosureDay].En);
-        Assert.Equal("休業の日に当たるのは令和6年2月10日(2024-02-10)、令和6年2月12日(2024-02-12)です。", sentences[Rule.ClosureDay].Ja);
+        Assert.Equal("休業の日に当たるのは令和6年2月10日（2024-02-10）、令和6年2月12日（2024-02-12）です。", sentences[Rule.ClosureDay].Ja);
         Assert.Equal("Closure days paid: 2, at 100,000 yen for 1 day: 200,000 yen are added.", sentences[Rule.AmountClosure].En);
         Assert.Equal("休業2日について、1日あたり100,000円、計200,000円を加えます。", sentences[Rule.AmountClosure].Ja);
         Assert.Equal("Evidence of a report to the MHLW arrived on 2024-03-04.", sentences[Rule.DocumentAttackReport].En);
@@ -58,15 +58,15 @@ public sealed partial class ExplanationTests
     }
 
     [Theory]
-    [InlineData(2019, 4, 30, "平成31年4月30日(2019-04-30)")]
-    [InlineData(2019, 5, 1, "令和元年5月1日(2019-05-01)")]
-    [InlineData(1989, 1, 7, "昭和64年1月7日(1989-01-07)")]
-    [InlineData(1989, 1, 8, "平成元年1月8日(1989-01-08)")]
-    [InlineData(1926, 12, 24, "大正15年12月24日(1926-12-24)")]
-    [InlineData(1926, 12, 25, "昭和元年12月25日(1926-12-25)")]
-    [InlineData(1912, 7, 29, "明治45年7月29日(1912-07-29)")]
-    [InlineData(1912, 7, 30, "大正元年7月30日(1912-07-30)")]
-    [InlineData(1900, 1, 1, "明治33年1月1日(1900-01-01)")]
+    [InlineData(2019, 4, 30, "平成31年4月30日（2019-04-30）")]
+    [InlineData(2019, 5, 1, "令和元年5月1日（2019-05-01）")]
+    [InlineData(1989, 1, 7, "昭和64年1月7日（1989-01-07）")]
+    [InlineData(1989, 1, 8, "平成元年1月8日（1989-01-08）")]
+    [InlineData(1926, 12, 24, "大正15年12月24日（1926-12-24）")]
+    [InlineData(1926, 12, 25, "昭和元年12月25日（1926-12-25）")]
+    [InlineData(1912, 7, 29, "明治45年7月29日（1912-07-29）")]
+    [InlineData(1912, 7, 30, "大正元年7月30日（1912-07-30）")]
+    [InlineData(1900, 1, 1, "明治33年1月1日（1900-01-01）")]
     public void A_date_in_Japanese_carries_the_year_of_its_era(int year, int month, int day, string expected)
         => Assert.Equal(expected, DateText.Ja(new NodaTime.LocalDate(year, month, day)));
 

@@ -24,7 +24,7 @@ public sealed class DeskEveryDayTests
     [MemberData(nameof(Desks))]
     public void On_every_day_hours_and_next_opening_are_those_of_a_slow_calendar(DeskId id, YearEndClosure yearEnd)
     {
-        Desk desk = Desk.Find(id);
+        Desk desk = Desk.For(id);
         DateTime? next = null;
         bool? later = null;
         DateTime laterTime = default;
@@ -56,7 +56,7 @@ public sealed class DeskEveryDayTests
     [MemberData(nameof(Desks))]
     public void The_next_opening_is_open_and_nothing_between_is(DeskId id, YearEndClosure yearEnd)
     {
-        Desk desk = Desk.Find(id);
+        Desk desk = Desk.For(id);
         foreach (string first in new[] { "2022-01-01", "2022-05-30", "2022-12-27", "2023-05-30", "2023-08-30", "2023-09-29", "2024-05-02", "2027-12-27" })
         {
             LocalDateTime start = At(first);
@@ -85,7 +85,7 @@ public sealed class DeskEveryDayTests
     [MemberData(nameof(Desks))]
     public void An_instant_answers_as_its_time_in_Japan(DeskId id, YearEndClosure yearEnd)
     {
-        Desk desk = Desk.Find(id);
+        Desk desk = Desk.For(id);
         DateTimeZone tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
         for (Instant instant = Instant.FromUtc(2021, 12, 31, 15, 0); instant < Instant.FromUtc(2099, 11, 30, 15, 0); instant += Duration.FromMinutes(997 * 31))
         {

@@ -7,8 +7,8 @@ public sealed class DeskTests
     {
         Assert.Equal(["emergency", "guideline", "payments", "jma", "mhlw", "portal"], Desk.All.Select(desk => desk.Code), StringComparer.Ordinal);
         Assert.Equal(Enum.GetValues<DeskId>(), Desk.All.Select(desk => desk.Id));
-        Assert.All(Desk.All, desk => Assert.Same(desk, Desk.Find(desk.Id)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Desk.Find((DeskId)6));
+        Assert.All(Desk.All, desk => Assert.Same(desk, Desk.For(desk.Id)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Desk.For((DeskId)6));
     }
 
     // By hand from the documents.
@@ -21,8 +21,8 @@ public sealed class DeskTests
     [InlineData(DeskId.Portal, "https://tokiocyberport.tokiomarine-nichido.co.jp/cybersecurity/s/")]
     public void A_desk_is_reached_as_the_documents_say(DeskId id, string contact)
     {
-        Assert.Equal(contact, Desk.Find(id).Contact.Line);
-        Assert.Equal(contact, Desk.Find(id).Contact.ToString());
+        Assert.Equal(contact, Desk.For(id).Contact.Line);
+        Assert.Equal(contact, Desk.For(id).Contact.ToString());
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class FirstResponseTests
         }
     }
 
-    // Signed on 2023-04-25; with an objection in time the first term is the last.
+    // Signed on 2023-04-25; with a notice in time the first term is the last.
     [Theory]
     [InlineData(2023, 4, 24, false, false)]
     [InlineData(2023, 4, 25, true, true)]
@@ -79,9 +79,9 @@ public sealed class FirstResponseTests
     public void The_police_are_consulted_while_the_memorandum_is_in_force(int year, int month, int day, bool known, bool ended)
     {
         var on = new LocalDate(year, month, day);
-        Memorandum objected = Memorandum.Known.WithObjection(new LocalDate(2023, 12, 31));
+        Memorandum noticed = Memorandum.Known.WithNotice(new LocalDate(2023, 12, 31));
         Assert.Equal(known, HasPolice(FirstResponse.For(Signs.Suspicion | Signs.SystemStopped, on)));
-        Assert.Equal(ended, HasPolice(FirstResponse.For(Signs.Suspicion | Signs.SystemStopped, on, objected)));
+        Assert.Equal(ended, HasPolice(FirstResponse.For(Signs.Suspicion | Signs.SystemStopped, on, noticed)));
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public sealed class IdentificationNumberTests
     {
         Assert.False(MedicalRegistrationNumber.TryFrom(typed, out MedicalRegistrationNumber? number));
         Assert.Null(number);
-        Problem problem = Assert.Single(MedicalRegistrationNumber.Read(typed).Problems);
+        Problem problem = Assert.Single(MedicalRegistrationNumber.Read(typed).AsT1);
         Assert.Equal("$", problem.Path);
         Assert.StartsWith("the medical registration number " + en, problem.Message.En, StringComparison.Ordinal);
         Assert.Contains("expected 6 ASCII digits", problem.Message.En, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class IdentificationNumberTests
     public void A_member_number_says_that_it_needs_ten(string typed)
     {
         Assert.False(MemberNumber.TryFrom(typed, out _));
-        Problem problem = Assert.Single(MemberNumber.Read(typed).Problems);
+        Problem problem = Assert.Single(MemberNumber.Read(typed).AsT1);
         Assert.StartsWith("the member number has ", problem.Message.En, StringComparison.Ordinal);
         Assert.Contains("expected 10 ASCII digits", problem.Message.En, StringComparison.Ordinal);
         Assert.Contains("10桁だけが必要です", problem.Message.Ja, StringComparison.Ordinal);
@@ -78,8 +78,8 @@ public sealed class IdentificationNumberTests
     public void A_refusal_never_repeats_what_was_typed()
     {
         const string typed = "987654321";
-        Assert.DoesNotContain(typed, MemberNumber.Read(typed).Problems[0].ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain(typed, MedicalRegistrationNumber.Read(typed).Problems[0].Message.Ja, StringComparison.Ordinal);
+        Assert.DoesNotContain(typed, MemberNumber.Read(typed).AsT1[0].ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(typed, MedicalRegistrationNumber.Read(typed).AsT1[0].Message.Ja, StringComparison.Ordinal);
     }
 
     // Every single UTF-16 unit in the place of the last digit: ten do.

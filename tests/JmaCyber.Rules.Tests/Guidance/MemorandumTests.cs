@@ -14,14 +14,14 @@ public sealed class MemorandumTests
     [InlineData("2025-03-31", true, 1)]
     [InlineData("2025-04-01", true, 2)]
     [InlineData("2199-12-31", true, 176)]
-    public void Without_a_known_objection_it_is_renewed_every_April(string date, bool inForce, int renewals)
+    public void Without_a_known_notice_it_is_renewed_every_April(string date, bool inForce, int renewals)
     {
         Assert.Equal(inForce, Memorandum.Known.InForceOn(Date(date)));
         Assert.Equal(renewals, Memorandum.Known.RenewalsBy(Date(date)));
         Assert.True(Memorandum.Known.IsPresumedRenewed);
         Assert.Null(Memorandum.Known.End);
-        Assert.Null(Memorandum.Known.ObjectedOn);
-        Assert.Null(Memorandum.Known.ObjectedInTime);
+        Assert.Null(Memorandum.Known.NoticeOn);
+        Assert.Null(Memorandum.Known.NoticeInTime);
     }
 
     // Three months before the end: the day before, the day, the day after; and both ends of a term.
@@ -37,11 +37,11 @@ public sealed class MemorandumTests
     [InlineData("2025-01-01", false, "2026-03-31")]
     [InlineData("2027-12-31", true, "2028-03-31")]
     [InlineData("2028-02-29", false, "2029-03-31")]
-    public void An_objection_ends_the_term_in_time_and_the_next_one_too_late(string objectedOn, bool inTime, string end)
+    public void A_notice_ends_the_term_in_time_and_the_next_one_too_late(string noticeOn, bool inTime, string end)
     {
-        Memorandum ended = Memorandum.Known.WithObjection(Date(objectedOn));
-        Assert.Equal(Date(objectedOn), ended.ObjectedOn);
-        Assert.Equal(inTime, ended.ObjectedInTime);
+        Memorandum ended = Memorandum.Known.WithNotice(Date(noticeOn));
+        Assert.Equal(Date(noticeOn), ended.NoticeOn);
+        Assert.Equal(inTime, ended.NoticeInTime);
         Assert.Equal(Date(end), ended.End);
         Assert.False(ended.IsPresumedRenewed);
         Assert.True(ended.InForceOn(Date(end)));
@@ -64,42 +64,42 @@ public sealed class MemorandumTests
             if (term is not null)
             {
                 Assert.Equal(terms[number], (term.First, term.Last));
-                Assert.Equal(new LocalDate(term.Last.Year - 1, 12, 31), term.ObjectionDeadline);
+                Assert.Equal(new LocalDate(term.Last.Year - 1, 12, 31), term.NoticeDeadline);
             }
         }
     }
 
     [Fact]
-    public void On_every_day_an_objection_leaves_three_months_before_the_end()
+    public void On_every_day_a_notice_leaves_three_months_before_the_end()
     {
         for (LocalDate day = Date("2023-04-25"); day < Date("2035-01-01"); day = day.PlusDays(1))
         {
-            Memorandum ended = Memorandum.Known.WithObjection(day);
+            Memorandum ended = Memorandum.Known.WithNotice(day);
             Assert.True(day <= ended.End!.Value.PlusMonths(-3));
-            Assert.Equal(ended.ObjectedInTime, ended.End == Memorandum.Known.TermOn(day)!.Last);
+            Assert.Equal(ended.NoticeInTime, ended.End == Memorandum.Known.TermOn(day)!.Last);
             Assert.True(ended.InForceOn(day));
         }
     }
 
     [Fact]
-    public void Of_several_objections_the_earliest_counts()
+    public void Of_several_notices_the_earliest_counts()
     {
-        Memorandum early = Memorandum.Known.WithObjection(Date("2025-06-01"));
-        Memorandum late = Memorandum.Known.WithObjection(Date("2026-01-15"));
-        Assert.Same(early, early.WithObjection(Date("2026-01-15")));
-        Assert.Same(early, early.WithObjection(Date("2025-06-01")));
-        Assert.Equal(early, late.WithObjection(Date("2025-06-01")));
+        Memorandum early = Memorandum.Known.WithNotice(Date("2025-06-01"));
+        Memorandum late = Memorandum.Known.WithNotice(Date("2026-01-15"));
+        Assert.Same(early, early.WithNotice(Date("2026-01-15")));
+        Assert.Same(early, early.WithNotice(Date("2025-06-01")));
+        Assert.Equal(early, late.WithNotice(Date("2025-06-01")));
         Assert.NotEqual(early, late);
         Assert.NotEqual(early, Memorandum.Known);
         Assert.Null(Memorandum.Known.End);
     }
 
     [Fact]
-    public void Nobody_objects_while_it_is_not_in_force()
+    public void Nobody_gives_notice_while_it_is_not_in_force()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => Memorandum.Known.WithObjection(Date("2023-04-24")));
-        Memorandum ended = Memorandum.Known.WithObjection(Date("2023-12-31"));
-        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => ended.WithObjection(Date("2024-04-01")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Memorandum.Known.WithNotice(Date("2023-04-24")));
+        Memorandum ended = Memorandum.Known.WithNotice(Date("2023-12-31"));
+        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => ended.WithNotice(Date("2024-04-01")));
         Assert.Contains("2023-04-25 to 2024-03-31, not on 2024-04-01", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -110,7 +110,7 @@ public sealed class MemorandumTests
     {
         foreach (Action ask in new Action[]
         {
-            () => Memorandum.Known.InForceOn(Date(date)), () => Memorandum.Known.RenewalsBy(Date(date)), () => Memorandum.Known.WithObjection(Date(date)),
+            () => Memorandum.Known.InForceOn(Date(date)), () => Memorandum.Known.RenewalsBy(Date(date)), () => Memorandum.Known.WithNotice(Date(date)),
         })
         {
             Assert.Contains("1900-01-01 to 2199-12-31", Assert.Throws<ArgumentOutOfRangeException>(ask).Message, StringComparison.Ordinal);
@@ -121,7 +121,7 @@ public sealed class MemorandumTests
     public void It_can_be_read()
     {
         Assert.Equal("2023-04-25 to presumed renewed year by year", Memorandum.Known.ToString());
-        Assert.Equal("2023-04-25 to 2024-03-31", Memorandum.Known.WithObjection(Date("2023-05-01")).ToString());
+        Assert.Equal("2023-04-25 to 2024-03-31", Memorandum.Known.WithNotice(Date("2023-05-01")).ToString());
         Assert.Equal("2024-04-01 to 2025-03-31", Memorandum.Known.TermOn(Date("2025-01-01"))!.ToString());
         Assert.Equal(Date("2023-04-25"), Memorandum.Known.SignedOn);
         Assert.Equal("MOU art.4", Memorandum.Known.Sources[0].ToString());

@@ -76,7 +76,8 @@ public sealed class ClaimGuideTests
     public void The_sections_stand_in_the_order_of_reading()
     {
         Assert.Equal(Enum.GetValues<GuideSectionKind>(), Guide(Example.Attack()).Sections.Select(section => section.Kind));
-        Assert.Null(Guide(Example.Unclear()).Find(GuideSectionKind.Steps));
+        Assert.False(Guide(Example.Unclear()).TryFind(GuideSectionKind.Steps, out _));
+        Assert.Throws<ArgumentException>(() => Guide(Example.Unclear()).Find(GuideSectionKind.Steps));
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public sealed class ClaimGuideTests
         {
             ClaimGuide guide = Guide(example);
             Assert.Equal(RuleSet.Of([.. guide.Documents.Where(document => document.IsRequired).Select(document => document.Requirement)]), guide.Steps[^1].Yields);
-            GuideSection posting = guide.Find(GuideSectionKind.Posting)!;
+            GuideSection posting = guide.Find(GuideSectionKind.Posting);
             Assert.StartsWith("〒980-8799 ", posting.Items[0].Verbatim, StringComparison.Ordinal);
             Assert.Contains(posting.Items, item => item.Text.Ja == "送料は会員の負担です。");
         }
@@ -97,8 +98,8 @@ public sealed class ClaimGuideTests
     {
         Assert.Equal(
             ["0120-411-250", "03-6812-7837"],
-            Guide(Example.Attack()).Find(GuideSectionKind.Contacts)!.Items.SelectMany(Telephones));
-        Assert.Equal(["0120-411-250"], Guide(Example.Leak()).Find(GuideSectionKind.Contacts)!.Items.SelectMany(Telephones));
+            Guide(Example.Attack()).Find(GuideSectionKind.Contacts).Items.SelectMany(Telephones));
+        Assert.Equal(["0120-411-250"], Guide(Example.Leak()).Find(GuideSectionKind.Contacts).Items.SelectMany(Telephones));
     }
 
     [Theory]

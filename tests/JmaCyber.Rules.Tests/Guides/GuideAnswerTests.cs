@@ -47,7 +47,7 @@ public sealed class GuideAnswerTests
         Assert.Contains(Rule.MemberA1.Statement.Ja, said[1].Text.Ja, StringComparison.Ordinal);
         Assert.Contains(Rule.IncidentInsiderCrime.Statement.Ja, said[2].Text.Ja, StringComparison.Ordinal);
         Assert.Equal("No document and no later claim changes this.", said[3].Text.En);
-        Assert.Contains("does not make it payable", ClaimGuide.For(decision).Find(GuideSectionKind.Steps)!.Items[0].Text.En, StringComparison.Ordinal);
+        Assert.Contains("does not make it payable", ClaimGuide.For(decision).Find(GuideSectionKind.Steps).Items[0].Text.En, StringComparison.Ordinal);
     }
 
     [Fact]

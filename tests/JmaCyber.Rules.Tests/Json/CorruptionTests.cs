@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Tests.Oracle;
+using OneOf;
 
 namespace JmaCyber.Rules.Tests.Json;
 
@@ -60,10 +61,10 @@ public sealed class CorruptionTests
         }
 
         bool isNamed = read.Problems.Any(one => one.Line == Before + 1);
-        Validated<Claim> alone = ClaimJson.Read(spoilt);
+        OneOf<Claim, Problems> alone = ClaimJson.Read(spoilt);
         bool isBlank = string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(spoilt));
-        bool isClaim = alone.Match(_ => true, _ => false);
-        string answer = isClaim ? "taken" : string.Join("; ", alone.Problems);
+        bool isClaim = alone.IsT0;
+        string answer = isClaim ? "taken" : alone.AsT1.ToString();
         Assert.True(isClaim == NaiveClaimReading.IsClaim(spoilt), $"{answer}: {Encoding.UTF8.GetString(spoilt)}");
         Assert.True(isClaim || isNamed || isBlank);
 

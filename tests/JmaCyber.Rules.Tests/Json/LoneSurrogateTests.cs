@@ -14,11 +14,11 @@ public sealed class LoneSurrogateTests
         {
             string json = OracleExamples.OfTheContract().ToJsonString().Replace("2024-0001", id, StringComparison.Ordinal);
 
-            Assert.NotEmpty(ClaimJson.Read(json).Problems);
+            Assert.True(ClaimJson.Read(json).IsT1);
         }
     }
 
     [Fact]
     public void A_program_as_text_with_a_lone_surrogate_is_refused()
-        => Assert.NotEmpty(ProgramJson.Read(NaiveScheme.BuiltInProgram().ToJsonString().Replace("current", "\ud800", StringComparison.Ordinal)).Problems);
+        => Assert.True(ProgramJson.Read(NaiveScheme.BuiltInProgram().ToJsonString().Replace("current", "\ud800", StringComparison.Ordinal)).IsT1);
 }

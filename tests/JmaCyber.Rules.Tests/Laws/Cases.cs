@@ -1,85 +1,43 @@
-using JmaCyber.Rules.Json;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace JmaCyber.Rules.Tests;
 
-/// <summary>A claim and the program under which it is decided; written as JSON, so that a failure can be tried again.</summary>
-internal sealed record ClaimCase(Claim Claim, SupportProgram Program)
+/// <summary>The cases that laws are given, each kind with the smaller ones to try in the place of one that fails.</summary>
+public static class Cases
 {
-    public Decision Decide() => Program.Decide(Claim);
+    public static Arbitrary<SupportProgram> Programs => Arb.From(Given.Programs);
 
-    /// <summary>The case without one thing: a document, a day, an earlier claim, the program's own ways.</summary>
-    public IEnumerable<ClaimCase> Smaller() => Claim.Smaller().Select(claim => this with { Claim = claim }).Concat(
-        Program.Equals(SupportProgram.Current) ? [] : [this with { Program = SupportProgram.Current }]);
+    public static Arbitrary<ClaimCase> Claims => Arb.From(Given.ClaimCases, static one => one.Smaller());
 
-    public override string ToString() => $"{ClaimJson.Write(Claim)}\nunder {CaseParts.OneLine(Program)}";
-}
+    public static Arbitrary<AttackCase> Attacks
+        => Claims.Filter(AttackCase.Is).Convert(static one => new AttackCase(one.Claim, one.Program), static ClaimCase (attack) => attack);
 
-/// <summary>The claims of a ledger and the program under which they are decided.</summary>
-internal sealed record LedgerCase(IReadOnlyList<Claim> Claims, SupportProgram Program)
-{
-    public IReadOnlyList<Decision> Decide() => Decide(Claims);
+    public static Arbitrary<CertifiedCase> Certified
+        => Claims.Filter(CertifiedCase.Is).Convert(static one => new CertifiedCase(one.Claim, one.Program), static ClaimCase (certified) => certified);
 
-    /// <summary>The same claims in another order.</summary>
-    public IReadOnlyList<Decision> Decide(IEnumerable<Claim> claims) => Program.Decide(Ledger.Of(claims).OrThrow());
-
-    public IEnumerable<LedgerCase> Smaller()
+    public static Arbitrary<DocumentMore> DocumentsMore
     {
-        for (int i = 0; i < Claims.Count; i++)
+        get
         {
-            int left = i;
-            yield return this with { Claims = [.. Claims.Where((_, place) => place != left)] };
-            foreach (Claim smaller in Claims[i].Smaller())
-            {
-                yield return this with { Claims = [.. Claims.Select((claim, place) => place == left ? smaller : claim)] };
-            }
+            Gen<DocumentMore> given =
+                from one in Given.ClaimCases
+                from day in Given.Arrival(one.Claim.Incident.OccurredOn, one.Claim.ClaimedOn)
+                from document in Given.Document(day ?? Payout.Last)
+                where day is not null
+                select new DocumentMore(one, document);
+            return Arb.From(given, static more => more.Case.Smaller().Select(smaller => more with { Case = smaller }));
         }
     }
 
-    public override string ToString() => $"{string.Join('\n', Claims.Select(ClaimJson.Write))}\nunder {CaseParts.OneLine(Program)}";
-}
+    public static Arbitrary<SeveralCases> Several => Arb.From(Gen.ListOf(Given.ClaimCases, 8).Select(static cases => new SeveralCases(cases)));
 
-/// <summary>Claims changed in one thing, and decisions written so that every difference shows.</summary>
-internal static class CaseParts
-{
-    public static Claim With(this Claim claim, IEnumerable<Document>? documents = null, Incident? incident = null, IEnumerable<PriorClaim>? priors = null)
-        => new ClaimDraft
-        {
-            Id = claim.Id.Value,
-            Facility = new FacilityDraft(claim.Facility.Id.Value, claim.Facility.Kind),
-            Member = claim.Member,
-            Incident = incident ?? claim.Incident,
-            Documents = [.. documents ?? claim.Documents],
-            ClaimedOn = claim.ClaimedOn,
-            PriorClaims = [.. priors ?? claim.PriorClaims],
-        }.Validate().OrThrow();
+    public static Arbitrary<SettingsOrder> SettingsOrders
+        => Arb.From(Gen.Shuffle(Interpretation.All.ToArray()).Select(static order => new SettingsOrder(order)));
 
-    public static IEnumerable<Claim> Smaller(this Claim claim)
-    {
-        foreach (Document document in claim.Documents)
-        {
-            yield return claim.With(documents: claim.Documents.Where(other => !ReferenceEquals(other, document)));
-        }
+    public static Arbitrary<LedgerCase> Ledgers => Arb.From(Given.LedgerCases, static ledger => ledger.Smaller());
 
-        foreach (PriorClaim prior in claim.PriorClaims)
-        {
-            yield return claim.With(priors: claim.PriorClaims.Where(other => !ReferenceEquals(other, prior)));
-        }
-
-        if (claim.Incident is CyberAttack attack)
-        {
-            foreach (OperationDay day in attack.Operations)
-            {
-                yield return claim.With(incident: attack with { Operations = [.. attack.Operations.Where(other => other != day)] });
-            }
-        }
-    }
-
-    public static string OneLine(SupportProgram program) => string.Concat(ProgramJson.Write(program).Split('\n').Select(line => line.Trim()));
-
-    /// <summary>The decision by the contract, with every finding explained and the program named.</summary>
-    public static string InFull(this Decision decision) => DecisionJson.Write(decision, explain: true);
-
-    /// <summary>The decision by the contract and the findings, without a word on the program.</summary>
-    public static string InPlain(this Decision decision)
-        => $"{DecisionJson.Write(decision)} {string.Join(' ', decision.Findings.Select(finding => $"{finding.Rule} {finding.Result}"))}";
+    public static Arbitrary<TurnedLedger> Turned => Arb.From(
+        Gen.Zip(Given.LedgerCases, Gen.Choose(1, 1_000_000), static (ledger, seed) => new TurnedLedger(ledger, seed)),
+        static turned => turned.Smaller());
 }

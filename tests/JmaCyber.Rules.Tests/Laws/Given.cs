@@ -18,10 +18,6 @@ internal static partial class Given
     /// <summary>A claim under a program.</summary>
     public static Gen<ClaimCase> ClaimCases => Gen.Zip(Claim(1, IncidentDays), Programs, (claim, program) => new ClaimCase(claim, program));
 
-    /// <summary>A claim for an attack after the start of the program.</summary>
-    public static Gen<ClaimCase> AttackCases
-        => ClaimCases.Where(one => one.Claim.Incident is CyberAttack && one.Program.VersionOn(one.Claim.Incident.OccurredOn) is not null);
-
     /// <summary>A ledger of none to 20 claims of up to three facilities, under a program; in every other one there is much on a few days.</summary>
     public static Gen<LedgerCase> LedgerCases =>
         from count in Gen.Choose(0, 20)

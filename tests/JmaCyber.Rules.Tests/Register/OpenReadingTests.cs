@@ -45,13 +45,19 @@ public class OpenReadingTests
     [Theory]
     [InlineData("annualSlot")]
     [InlineData("")]
-    public void What_is_no_interpretation_is_not_found(string id) => Assert.False(OpenReadings.TryFind(id, out _));
+    public void What_is_no_interpretation_is_not_found(string id)
+    {
+        Assert.False(OpenReadings.TryFind(id, out _));
+        Assert.False(Interpretation.TryFind(id, out _));
+        Assert.Throws<ArgumentException>(() => OpenReadings.Find(id));
+        Assert.Throws<ArgumentException>(() => Interpretation.Find(id));
+    }
 
     [Theory]
     [MemberData(nameof(AllIds))]
     public void Its_values_are_the_default_and_then_the_alternatives(string id)
     {
-        OpenReading reading = Find(id);
+        OpenReading reading = OpenReadings.Find(id);
         Assert.Equal(reading.Alternatives.Prepend(reading.Default), reading.Values.Select(value => value.Value), StringComparer.Ordinal);
         Assert.NotEmpty(reading.Alternatives);
         Assert.NotEmpty(reading.Sources);
@@ -61,7 +67,7 @@ public class OpenReadingTests
     [MemberData(nameof(AllIds))]
     public void Its_texts_are_Japanese_and_English_and_name_the_same_numbers(string id)
     {
-        OpenReading reading = Find(id);
+        OpenReading reading = OpenReadings.Find(id);
         IEnumerable<Text> texts = [reading.Question, reading.WhyDefault, .. reading.Values.Select(value => value.Meaning)];
         Assert.All(reading.Against is { } against ? texts.Append(against) : texts, text =>
         {
@@ -76,6 +82,4 @@ public class OpenReadingTests
             ["care-service-coverage", "new-patient-stop-2022", "attack-report-2022", "annual-slot"],
             OpenReadings.All.Where(reading => reading.Against is not null).Select(reading => reading.Id),
             StringComparer.Ordinal);
-
-    private static OpenReading Find(string id) => OpenReadings.TryFind(id, out OpenReading? reading) ? reading : throw new ArgumentException(id, nameof(id));
 }

@@ -1,3 +1,5 @@
+using OneOf;
+
 namespace JmaCyber.Rules.Tests;
 
 /// <summary>A file is a ledger: the claims of a facility are decided in the order of arrival, and each sees the earlier ones.</summary>
@@ -79,8 +81,8 @@ public sealed class LedgerTests
     public void An_id_used_twice_and_a_facility_of_two_kinds_are_refused_where_they_stand()
     {
         Example[] claims = [Example.Attack(), Example.Leak().At("other"), Example.Leak().Named("b").At(FacilityKind.Hospital)];
-        Validated<Ledger> ledger = Ledger.Of(claims.Select(claim => claim.ToClaim()));
-        Assert.Equal("$[1].id; $[2].facility.kind", string.Join("; ", ledger.Problems.Select(problem => problem.Path)));
+        OneOf<Ledger, Problems> ledger = Ledger.Of(claims.Select(claim => claim.ToClaim()));
+        Assert.Equal("$[1].id; $[2].facility.kind", string.Join("; ", ledger.AsT1.Select(problem => problem.Path)));
     }
 
     private static string Decide(params Example[] claims) => Decide(SupportProgram.Current, claims);

@@ -36,7 +36,7 @@ public sealed class SettingTests
     public void A_setting_is_honoured_in_all_its_values(int place)
     {
         (string id, Example claim, string decided) = Cases[place];
-        Interpretation interpretation = Interpretation.Find(id)!;
+        Interpretation interpretation = Interpretation.Find(id);
         Assert.Equal(decided, string.Join("; ", interpretation.Values.Select(value => $"{value}: {claim.Decide(Set(interpretation, value)).InShort()}")));
     }
 

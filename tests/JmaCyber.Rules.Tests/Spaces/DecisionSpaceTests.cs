@@ -11,12 +11,12 @@ public sealed class DecisionSpaceTests
 
     [Fact]
     public void The_built_in_program_has_a_known_number_of_cells()
-        => Assert.Equal(BuiltInCells, DecisionSpace.Of(SupportProgram.Current).Count);
+        => Assert.Equal(BuiltInCells, DecisionSpace.For(SupportProgram.Current).Count);
 
     [Fact]
     public void There_are_as_many_cells_as_are_counted()
     {
-        var space = DecisionSpace.Of(SupportProgram.Current);
+        var space = DecisionSpace.For(SupportProgram.Current);
 
         Assert.Equal(space.Count, space.Cells.LongCount());
         Assert.Equal(space.Cells.Where((_, place) => place % 100_003 == 0), space.Sample(every: 100_003));
@@ -24,7 +24,7 @@ public sealed class DecisionSpaceTests
 
     [Fact]
     public void A_representative_is_valid_and_lies_in_its_own_cell()
-        => AssertOwnCells(DecisionSpace.Of(SupportProgram.Current), every: 997);
+        => AssertOwnCells(DecisionSpace.For(SupportProgram.Current), every: 997);
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -32,14 +32,14 @@ public sealed class DecisionSpaceTests
     {
         SupportProgram program = Ledgers.Program(LedgerGenerator.Program(seed));
         SupportProgram other = Ledgers.Program(LedgerGenerator.Program(seed + 1000));
-        var space = DecisionSpace.Of(program, other);
+        var space = DecisionSpace.For(program, other);
 
         AssertOwnCells(space, every: 1 + (space.Count / 150));
     }
 
     [Fact]
     public void A_random_claim_is_decided_as_its_cell_is()
-        => SpaceAssert.AsCells(DecisionSpace.Of(SupportProgram.Current), SpaceClaims.Random.Where((_, place) => place % 3 == 0));
+        => SpaceAssert.AsCells(DecisionSpace.For(SupportProgram.Current), SpaceClaims.Random.Where((_, place) => place % 3 == 0));
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -48,14 +48,14 @@ public sealed class DecisionSpaceTests
         SupportProgram program = Ledgers.Program(LedgerGenerator.Program(seed));
         SupportProgram other = Ledgers.Program(LedgerGenerator.Program(seed + 1000));
 
-        SpaceAssert.AsCells(DecisionSpace.Of(program, other), SpaceClaims.Random.Where((_, place) => place % 40 == seed % 40));
+        SpaceAssert.AsCells(DecisionSpace.For(program, other), SpaceClaims.Random.Where((_, place) => place % 40 == seed % 40));
     }
 
     [Fact]
     public void Cells_of_different_spaces_are_not_equal()
     {
-        DecisionCell one = DecisionSpace.Of(SupportProgram.Current).CellOf(SpaceClaims.Random[0]);
-        DecisionCell other = DecisionSpace.Of(SupportProgram.Current.With(AnnualSlot.Claim)).CellOf(SpaceClaims.Random[0]);
+        DecisionCell one = DecisionSpace.For(SupportProgram.Current).CellOf(SpaceClaims.Random[0]);
+        DecisionCell other = DecisionSpace.For(SupportProgram.Current.With(AnnualSlot.Claim)).CellOf(SpaceClaims.Random[0]);
 
         Assert.NotEqual(one, other);
     }
@@ -63,7 +63,7 @@ public sealed class DecisionSpaceTests
     [Fact]
     public void Coordinates_stand_in_both_languages()
     {
-        DecisionCell cell = DecisionSpace.Of(SupportProgram.Current).CellOf(SpaceClaims.Random[0]);
+        DecisionCell cell = DecisionSpace.For(SupportProgram.Current).CellOf(SpaceClaims.Random[0]);
 
         Assert.All(cell.Coordinates, one => Assert.DoesNotContain("\n", one.Name.Ja + one.Value.Ja + one.Name.En + one.Value.En, StringComparison.Ordinal));
         Assert.NotEmpty(cell.Coordinates);

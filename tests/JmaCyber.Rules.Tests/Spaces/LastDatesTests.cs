@@ -24,18 +24,18 @@ public sealed class LastDatesTests
     public void Claims_on_either_side_of_a_late_start_are_decided_as_their_cells_are(string start)
     {
         SupportProgram late = Late(start);
-        var space = DecisionSpace.Of(SupportProgram.Current, late);
+        var space = DecisionSpace.For(SupportProgram.Current, late);
         foreach (Claim claim in Claims(start))
         {
             Claim representative = space.CellOf(claim).Representative;
 
-            Assert.True(SpaceClaims.Draft(representative).Validate().IsValid);
+            Assert.True(SpaceClaims.Draft(representative).Validate().IsT0);
             Assert.Equal(SpaceClaims.Fixed(late.Decide(claim)), SpaceClaims.Fixed(late.Decide(representative)));
         }
 
         foreach (DecisionCell cell in space.Sample(every: 1 + (space.Count / 300)))
         {
-            Assert.True(SpaceClaims.Draft(cell.Representative).Validate().IsValid);
+            Assert.True(SpaceClaims.Draft(cell.Representative).Validate().IsT0);
             Assert.Equal(cell, space.CellOf(cell.Representative));
         }
     }

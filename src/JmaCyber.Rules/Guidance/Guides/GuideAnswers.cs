@@ -1,4 +1,5 @@
-using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Guidance.Flowcharts;
+using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Guidance.Guides;
@@ -7,12 +8,11 @@ namespace JmaCyber.Rules.Guidance.Guides;
 internal static class GuideAnswers
 {
     /// <summary>What is to be said of a decision before anything else.</summary>
-    public static IEnumerable<GuideItem> To(Decision decision)
+    public static IEnumerable<GuideItem> To(Decision decision, IReadOnlyList<ExplainedFinding> explained)
     {
-        IReadOnlyList<ExplainedFinding> explained = decision.Explain();
         IEnumerable<GuideItem> answer = decision.Match(
             payable => Paid(payable),
-            incomplete => Completed(incomplete).Concat(Missing(explained, incomplete.Missing)),
+            incomplete => Completed(incomplete).Concat(Obstacles(explained, incomplete.Missing)),
             referred => Asked().Concat(Obstacles(explained, referred.Reasons)),
             notPayable => Refused()
                 .Concat(Obstacles(explained, notPayable.Reasons))
@@ -23,25 +23,38 @@ internal static class GuideAnswers
             .Select(one => new GuideItem(one.Sentence, one.Finding.Rule.Sources)));
     }
 
+    /// <summary>What is to be said of a pattern: what it is and what it pays.</summary>
+    public static IEnumerable<GuideItem> To(int pattern, SupportProgram program)
+    {
+        FlowchartOutcome outcome = Flowchart.For(program).Outcomes[pattern - 1];
+        yield return new GuideItem(
+            new Text(
+                $"{outcome.Text.Ja}です。支払額は、{string.Join("、", outcome.Amounts.Select(one => $"{one.Label?.Ja}{(one.Label is null ? "" : "で")}{one.AmountText.Ja}"))}です。",
+                $"{outcome.Text.En}: {string.Join(", ", outcome.Amounts.Select(one => one.Label is { } label ? $"{label.En} {one.AmountText.En}" : one.AmountText.En))}."),
+            outcome.Sources);
+    }
+
     private static IEnumerable<GuideItem> Paid(Payable decision)
     {
         Text amount = Amount(decision.Amount, decision.Breakdown);
         yield return new GuideItem(
-            new Text($"支払の対象です。支払額は{amount.Ja}です。", $"The claim is payable: {amount.En}."),
+            new Text($"支払いの対象です。支払額は{amount.Ja}です。", $"The claim is payable: {amount.En}."),
             Sources(decision.Breakdown, "MANUAL 2-3(1)"));
         yield return new GuideItem(
-            $"必要な書類は{DateText.Ja(decision.Payout.CompleteOn)}にすべて届いており、送るものは残っていません。",
+            $"必要な書類は{DateText.Ja(decision.Payout.CompleteOn)}までにすべて届いており、送るものは残っていません。",
             $"Every required document had arrived by {DateText.En(decision.Payout.CompleteOn)}; nothing is left to be sent.",
             "MANUAL 2-3(5)");
         yield return new GuideItem(
-            $"事務局は{DateText.Ja(decision.Payout.RemittedBy)}までに振込手続きを終えます。口座への着金は{DateText.Ja(decision.Payout.CreditedBy)}までと見込まれます（当方の推計）。",
-            $"The office finishes the remittance by {DateText.En(decision.Payout.RemittedBy)}; " +
+            DateText.Once(
+                $"内容に問題がなければ、事務局は{DateText.Ja(decision.Payout.RemittedBy)}までに振込手続きを終えます。" +
+                $"口座への着金は、当方の推計では{DateText.Ja(decision.Payout.CreditedBy)}までと見込まれます。"),
+            $"If everything is in order, the office finishes the remittance by {DateText.En(decision.Payout.RemittedBy)}; " +
                 $"we expect the money in the account by {DateText.En(decision.Payout.CreditedBy)} (our estimate).",
             "MANUAL 2-3(5); HOLIDAYS-ACT; BANK-ORDER; READING");
         if (decision.Payout.IsProvisional)
         {
             yield return new GuideItem(
-                "その年の祝日は公式に発表されていないため、着金の日は暫定です。",
+                "その年の祝日は公式に発表されていないため、着金見込みは暫定です。",
                 "The credit date is provisional: the holidays of its year are not officially announced yet.",
                 "HOLIDAYS-ACT");
         }
@@ -51,46 +64,38 @@ internal static class GuideAnswers
     {
         Text amount = Amount(decision.Amount, decision.Breakdown);
         yield return new GuideItem(
-            new Text($"不足している書類がそろえば支払の対象となり、支払額は{amount.Ja}です。", $"Once the missing documents are there, the claim is payable: {amount.En}."),
+            new Text($"不足している書類がそろい、内容に問題がなければ支払いの対象となり、支払額は{amount.Ja}です。", $"Once the missing documents are there and in order, the claim is payable: {amount.En}."),
             Sources(decision.Breakdown, "MANUAL 2-3(2); MANUAL 2-3(5)"));
     }
 
     private static IEnumerable<GuideItem> Asked()
     {
         yield return new GuideItem(
-            $"支払の対象となるか否かは、一時支援金事務局だけが判断できます。事務局（電話{GuideContacts.OfficeTelephone}）に確認してください。理由は次のとおりです。",
+            $"支払いの対象となるか否かを判断できるのは、一時支援金事務局だけです。事務局（電話{GuideContacts.OfficeTelephone}）にご確認ください。判断が必要な点は次のとおりです。",
             $"Only the support-payment office can decide whether the claim is payable. " +
-                $"Ask it (telephone {GuideContacts.OfficeTelephone}). The reasons are these.",
+                $"Ask it (telephone {GuideContacts.OfficeTelephone}). This is what it has to decide.",
             "MANUAL 2-3(6); MANUAL Q4-6; READING");
     }
 
     private static IEnumerable<GuideItem> Refused()
     {
         yield return new GuideItem(
-            "これらのルールでは支払の対象になりません。理由は次のとおりです。",
-            "The claim is not payable by these rules. The reasons are these.",
+            "この請求は支払いの対象になりません。支払いに至らない点は次のとおりです。",
+            "The claim is not payable. This is what stands in the way.",
             "READING");
     }
 
     /// <summary>What the office would have to decide as well; nothing where there is no such point.</summary>
     private static IEnumerable<GuideItem> Unclear(IReadOnlyList<ExplainedFinding> explained, RuleSet rules)
         => rules.IsEmpty ? [] : Obstacles(explained, rules).Prepend(new GuideItem(
-            "このほか、次の点は一時支援金事務局の判断を要します。",
+            "このほか、次の点には一時支援金事務局の判断が必要です。",
             "Besides, the support-payment office would have to decide this.",
             "READING"));
 
-    /// <summary>Each requirement that is missing, and that it is to be handed in; what it is stands with the documents.</summary>
-    private static IEnumerable<GuideItem> Missing(IReadOnlyList<ExplainedFinding> explained, RuleSet rules)
-        => explained.Where(one => rules.Contains(one.Finding.Rule)).Select(one => new GuideItem(
-            new Text($"{one.Finding.Rule.Title.Ja}: {one.Sentence.Ja}", $"{Capital(one.Finding.Rule.Title.En)}: {one.Sentence.En}"),
-            one.Finding.Rule.Sources));
-
-    /// <summary>Each rule that stands in the way: what it found about this claim, and what it states.</summary>
+    /// <summary>Each rule that stands in the way or misses a paper, by what it found about this claim.</summary>
     private static IEnumerable<GuideItem> Obstacles(IReadOnlyList<ExplainedFinding> explained, RuleSet rules)
         => explained.Where(one => rules.Contains(one.Finding.Rule)).Select(one => new GuideItem(
-            new Text(
-                $"{one.Finding.Rule.Title.Ja}: {one.Sentence.Ja}（ルール: {one.Finding.Rule.Statement.Ja}）",
-                $"{Capital(one.Finding.Rule.Title.En)}: {one.Sentence.En} (The rule: {one.Finding.Rule.Statement.En})"),
+            LabelText.Of(one.Finding.Rule.Title, one.Sentence),
             one.Finding.Rule.Sources));
 
     /// <summary>What helps against the reasons, each remedy once.</summary>
@@ -108,6 +113,4 @@ internal static class GuideAnswers
 
     private static IEnumerable<Source> Sources(IReadOnlyList<AmountItem> items, string others)
         => items.SelectMany(item => item.Rule.Sources).Concat(Source.ParseAll(others)).Distinct();
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -10,6 +10,9 @@ public enum GuideDocumentState
     /// <summary>Not required for this claim.</summary>
     NotRequired,
 
+    /// <summary>Required of a claim that is still to be made.</summary>
+    Required,
+
     /// <summary>Required; what meets it has arrived.</summary>
     Arrived,
 
@@ -61,12 +64,17 @@ public sealed class GuideDocument
     /// <summary>How it stands, in words, with the date of arrival.</summary>
     public Text StateText => (State, ArrivedOn) switch
     {
-        (GuideDocumentState.Arrived, { } date) => new Text($"{DateText.Ja(date)}に届いています", $"arrived on {DateText.En(date)}"),
-        (GuideDocumentState.NotRequired, { } date) => new Text($"{DateText.Ja(date)}に届いていますが、必要ありません", $"arrived on {DateText.En(date)}, not needed"),
-        (GuideDocumentState.NotRequired, null) => new Text("必要ありません", "not needed"),
-        (GuideDocumentState.Awaited, _) => new Text("報告が届いてから確かめます", "judged once the report is there"),
-        _ => new Text("不足しています", "missing"),
+        (GuideDocumentState.Arrived, { } date) when IsWithinTheReport => new Text($"記載あり（{DateText.Era(date)}到着）", $"stated, arrived on {DateText.En(date)}"),
+        (GuideDocumentState.Arrived, { } date) => new Text($"{DateText.Ja(date)}到着", $"arrived on {DateText.En(date)}"),
+        (GuideDocumentState.NotRequired, { } date) => new Text($"{DateText.Ja(date)}到着。提出の必要はありませんでした", $"arrived on {DateText.En(date)}, not needed"),
+        (GuideDocumentState.NotRequired, null) => new Text("提出の必要はありません", "not needed"),
+        (GuideDocumentState.Required, _) => IsWithinTheReport ? new Text("報告に記入", "to be stated") : new Text("請求の際に郵送", "to be posted with the claim"),
+        (GuideDocumentState.Awaited, _) => new Text("報告が届いてから確認", "judged once the report is there"),
+        (GuideDocumentState.Missing, _) or (GuideDocumentState.Arrived, null) => IsWithinTheReport ? new Text("記載なし", "not stated") : new Text("未着", "missing"),
     };
+
+    /// <summary>Whether it is no paper of its own but what the report to the PPC must state.</summary>
+    private bool IsWithinTheReport => Requirement == Rule.DocumentRecurrencePrevention || Requirement == Rule.DocumentIndividualsNotified;
 
     /// <summary>The requirement and how it stands, in English, whatever the culture.</summary>
     public override string ToString() => $"{Requirement}: {StateText.En}";

@@ -6,7 +6,10 @@ namespace JmaCyber.Rules.Guidance.Guides;
 /// <summary>The sections of a claim guide, in the order of reading.</summary>
 public enum GuideSectionKind
 {
-    /// <summary>What the decision is, why, and what follows from it.</summary>
+    /// <summary>Whom to call at this moment.</summary>
+    Now,
+
+    /// <summary>What the decision is, why, and what follows from it; without a claim, what the pattern is.</summary>
     Answer,
 
     /// <summary>The steps of the pattern, in order.</summary>

@@ -7,12 +7,13 @@ namespace JmaCyber.Rules.Guidance.Guides;
 internal static class GuideSteps
 {
     private static readonly GuideItem Certificate = new(
-        "休業証明書の様式に記入し、都道府県医師会または郡市区等医師会の押印を受けてください。",
-        "Fill in the closure certificate and have the prefectural, or the county, city or ward, medical association seal it.",
-        "MANUAL steps; MANUAL Q4-9");
+        "都道府県医師会または郡市区等医師会に、休業証明書の作成を依頼してください。様式「サイバー攻撃による休業証明書」に必要事項を記入し（当方の解釈では会員が記入します）、医師会の押印を受けます。",
+        "Ask the prefectural, or the county, city or ward, medical association to make out the closure certificate: its form is filled in (by the member, " +
+            "as we read it) and the association sets its seal.",
+        "MANUAL 2-3(2); MANUAL steps; MANUAL Q4-9; READING");
 
     private static readonly GuideItem FormItself = new(
-        "給付申請兼振込依頼書には、振込先の口座を書き、振込みの後の連絡方法として電話か電子メールを選んでください。",
+        "給付申請兼振込依頼書には、振込先の口座を記入し、振込みの後の連絡方法として電話か電子メールを選んでください。",
         "Name the account on the application form, and tick there whether to be told of the transfer by telephone or by e-mail.",
         "MANUAL 2-3(2); MANUAL 2-3(5)＊; MANUAL Q4-3");
 
@@ -22,7 +23,7 @@ internal static class GuideSteps
         1 =>
         [
             Report(version),
-            new GuideStep(2, "休業証明書を用意する", "Get the closure certificate", [Certificate], RuleSet.Of(Rule.DocumentClosureCertificate)),
+            new GuideStep(2, "休業証明書の作成を医師会に依頼する", "Ask the association for the closure certificate", [Certificate], RuleSet.Of(Rule.DocumentClosureCertificate)),
             Post(
                 3,
                 new GuideItem(
@@ -53,21 +54,21 @@ internal static class GuideSteps
         yield return (version.AcceptsMhlwReport, version.AcceptsJmaReport) switch
         {
             (true, true) => new GuideItem(
-                "報告の相手は、厚生労働省（その様式による）か日本医師会かを選べます。日本医師会への報告書は、請求の書類に添えれば足り、先に出しておく必要はありません。",
+                "報告先は、厚生労働省（所定の様式による）と日本医師会のいずれかを選べます。日本医師会への報告書は、請求の書類に添えれば足り、先に出しておく必要はありません。",
                 "Report either to the MHLW, on its form, or to the JMA. A report to the JMA is enclosed with the claim and needs no filing beforehand.",
                 "MANUAL steps; MANUAL 2-3(2); MANUAL Q4-18"),
             (true, false) => new GuideItem(
-                "厚生労働省に、その様式で報告してください。この事由発生日の請求では、日本医師会への報告書は代わりになりません。",
+                "厚生労働省に、所定の様式で報告してください。この事由発生日の請求では、日本医師会への報告書は代わりになりません。",
                 "Report to the MHLW, on its form. For this incident date a report to the JMA does not take its place.",
                 "MANUAL steps; MANUAL Q4-17; MANUAL Q4-18"),
             _ => new GuideItem("日本医師会への報告書を作成してください。", "Write the report to the JMA.", "MANUAL steps; MANUAL 2-3(2)"),
         };
-        yield return new GuideItem("報告書は、どの項目もできる限り詳しく書いてください。", "Fill in every item of the report as fully as possible.", "MANUAL Q4-10");
+        yield return new GuideItem("報告書は、どの項目もできる限り詳しく記入してください。", "Fill in every item of the report as fully as possible.", "MANUAL Q4-10");
         if (version.AcceptsMhlwReport)
         {
             yield return new GuideItem(
-                "厚生労働省に報告したことの控えを残してください。書面ならその写し、電話なら「報告内容」の様式に記入したもの、電子メールなら印刷したものです。",
-                "Keep evidence of a report to the MHLW: a copy of a written one; after a telephone call, the completed \"report content\" form; " +
+                "厚生労働省への報告を示す書類を残してください。書面で報告したときはその写し、電話のときは記入した様式「サイバー攻撃被害に関する厚生労働省への報告内容」、電子メールのときは印刷したものです。",
+                $"Keep evidence of a report to the MHLW: a copy of a written one; after a telephone call, the completed form {ClaimForm.ReportContent.Name.En}; " +
                     "of an e-mail, its print.",
                 "MANUAL Q4-1; MANUAL Q4-10");
         }
@@ -89,7 +90,7 @@ internal static class GuideSteps
             "File the preliminary report to the PPC",
             [
                 new GuideItem(
-                    "個人情報保護委員会のサイトの入力画面から、起きたことを速報してください。",
+                    "個人情報保護委員会のホームページの専用フォームに、起きたことを記入して速報してください。",
                     "File the preliminary report on the site of the PPC.",
                     "MANUAL steps"),
                 new GuideItem(
@@ -100,22 +101,22 @@ internal static class GuideSteps
             RuleSet.Empty),
         new GuideStep(
             2,
-            "確報をし、送信の前にPDFにする",
-            "File the final report, printing it to PDF before it is sent",
+            "確報を記入し、PDFに出力してから送信する",
+            "Fill in the final report, put it out as PDF, then send it",
             [
                 new GuideItem(
-                    "再発防止策と、漏えいした本人にどう通知したかを書き加えて、確報をしてください。支援金には、通知が済んでいることが必要です。",
-                    "File the final report with the measures against recurrence and how the persons concerned were notified; " +
+                    "（1）確報を、再発防止策と、情報が漏えいした本人への通知の状況も含めて、すべての項目に記入してください。支援金には、通知が済んでいることが必要です。",
+                    "(1) Fill in every item of the final report, with the measures against recurrence and how the persons concerned were notified; " +
                         "for the payment they must have been notified.",
                     "MANUAL steps; MANUAL Q4-11"),
-                new GuideItem("報告は、すべての項目に記入してください。", "Fill in every item of the report.", "MANUAL Q4-11"),
                 new GuideItem(
-                    "送信する前に、必ずPDFに出力してください。送信した後では、もう出力できません。",
-                    "Print it to PDF before you send it: afterwards that is impossible.",
+                    "（2）送信の前に、必ずPDFに出力してください。送信した後では、もう出力できません。",
+                    "(2) Put it out as PDF, without fail, before you send it: afterwards that is impossible.",
                     "MANUAL steps; MANUAL Q4-13")
                 {
                     IsWarning = true,
                 },
+                new GuideItem("（3）送信してください。", "(3) Send it.", "MANUAL steps; MANUAL Q4-13"),
             ],
             RuleSet.Of(Rule.DocumentPpcReport, Rule.DocumentRecurrencePrevention, Rule.DocumentIndividualsNotified)),
         new GuideStep(
