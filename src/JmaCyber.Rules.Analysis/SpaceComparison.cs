@@ -36,10 +36,11 @@ public sealed class SpaceComparison
     {
         space = DecisionSpace.For(before, after);
         var whats = new WhatSets(before, after);
-        contrasts = space.ScenesWhere(moment => !Contrast.AreAlike(before, after, moment)).Select(scene => new Contrast(scene, whats)).ToList();
+        List<Scene> scenes = [.. space.ScenesWhere(moment => !Contrast.AreAlike(before, after, moment))];
+        bool areAmountsTold = whats.AreAmountsTold || !scenes.Exists(scene => Array.Exists(scene.Happenings, one => one.Kind == IncidentKind.CyberAttack && !one.Closure.AreEqual));
+        Detail = areAmountsTold ? RegionDetail.Amounts : RegionDetail.Outcomes;
+        contrasts = scenes.ConvertAll(scene => new Contrast(scene, whats, Detail));
         var merging = new Merging(space, whats, contrasts);
-        bool arePairsExact = whats.ArePairsExact || !contrasts.Exists(one => one.Whats.Meets(whats.AllPairs));
-        Detail = arePairsExact ? RegionDetail.Amounts : RegionDetail.Outcomes;
         boxes = merging.In(Detail);
         while (boxes.Count > FitOnPage && Detail != RegionDetail.Any)
         {

@@ -5,7 +5,30 @@ using JmaCyber.Rules.Programs;
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
 /// <summary>Claims of one scene with the same incident that two programs decide differently, and the values that there are on each side.</summary>
-internal sealed record ContrastGroup(ValueSet[] Full, List<Box> Boxes);
+internal sealed record ContrastGroup(ValueSet[] Full, List<Box> Boxes)
+{
+    /// <summary>Whether claims of another group are decided differently in the same way, whatever happened.</summary>
+    public bool IsLike(ContrastGroup other)
+    {
+        if (Boxes.Count != other.Boxes.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < Boxes.Count; i++)
+        {
+            if (Boxes[i].Change != other.Boxes[i].Change || !Boxes[i].Sides.EqualsBut(Side.What, other.Boxes[i].Sides))
+            {
+                return false;
+            }
+        }
+
+        return Enumerable.Range(0, Sides.Count).All(side => side == (int)Side.What || Full[side] == other.Full[side]);
+    }
+
+    /// <summary>The same for what happened in another group, too.</summary>
+    public ContrastGroup With(ValueSet what) => this with { Boxes = Boxes.ConvertAll(box => box.With(Side.What, box[Side.What] | what)) };
+}
 
 /// <summary>Where two programs decide the claims of one scene differently.</summary>
 internal sealed class Contrast
@@ -14,11 +37,13 @@ internal sealed class Contrast
     private static readonly Gate[] EveryGate = [Gate.Open, Gate.Referred, Gate.Refused];
 
     private readonly SceneSides sides;
+    private readonly RegionDetail detail;
     private readonly List<ContrastGroup> groups = [];
 
-    public Contrast(Scene scene, WhatSets whats)
+    public Contrast(Scene scene, WhatSets whats, RegionDetail detail)
     {
         Scene = scene;
+        this.detail = detail;
         sides = new SceneSides(scene, whats);
         foreach (IGrouping<ValueSet, Happening> what in scene.Happenings.GroupBy(sides.WhatOf))
         {
@@ -77,7 +102,7 @@ internal sealed class Contrast
 
                         if (Compare(claim, pasts[earlier]) is { } change)
                         {
-                            boxes.Add(new Box(place, change, new Spot(Scene, sides.Claimants[who], insider, happening, papers, pasts[earlier])));
+                            boxes.Add(new Box(place, change.In(detail), new Spot(Scene, sides.Claimants[who], insider, happening, papers, pasts[earlier])));
                         }
                     }
                 }
@@ -86,7 +111,16 @@ internal sealed class Contrast
 
         if (boxes.Count > 0)
         {
-            groups.Add(new ContrastGroup(full, boxes));
+            var group = new ContrastGroup(full, boxes);
+            int same = groups.FindIndex(group.IsLike);
+            if (same < 0)
+            {
+                groups.Add(group);
+            }
+            else
+            {
+                groups[same] = groups[same].With(what);
+            }
         }
     }
 

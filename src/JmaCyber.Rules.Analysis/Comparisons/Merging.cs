@@ -64,7 +64,10 @@ internal sealed class Merging
         return Box.Merge(boxes, Side.What, contrast.Whats).ConvertAll(box => Widened(box, contrast.Whats));
     }
 
-    /// <summary>A box with all attacks of the scene has all attacks there are, and so for the days counted alike and those that are not.</summary>
+    /// <summary>
+    /// A box with all attacks of the scene has all attacks there are, and so for the days counted alike and those that are not; of many pairs of
+    /// days it has those of a set with a name where that adds none of the scene.
+    /// </summary>
     private Box Widened(Box box, ValueSet ofScene)
     {
         ValueSet what = box[Side.What];
@@ -83,6 +86,10 @@ internal sealed class Merging
         if (!pairs.IsEmpty && what.Contains(pairs))
         {
             what |= whats.AllPairs;
+        }
+        else if (!whats.AreAmountsTold && what.Meets(pairs))
+        {
+            what |= whats.Named.FirstOrDefault(named => (named & pairs) == (what & pairs));
         }
 
         return box.With(Side.What, what);

@@ -11,21 +11,26 @@ internal sealed class WhatSets
 {
     private const int FirstDay = 3;
 
-    /// <summary>More pairs than these are told only by whether there is a closure day.</summary>
+    /// <summary>Of more pairs than these amounts are not told: there would be a region for each.</summary>
     private const int MostPairs = 30;
 
     public WhatSets(SupportProgram before, SupportProgram after)
     {
-        (int capBefore, int capAfter) = (CapOf(before), CapOf(after));
-        LastDay = Math.Max(capBefore, capAfter) + 1;
-        ArePairsExact = (capBefore + 1) * (capAfter + 1) <= MostPairs;
-        (LastBefore, LastAfter) = ArePairsExact ? (capBefore, capAfter) : (1, 1);
+        (LastBefore, LastAfter) = (CapOf(before), CapOf(after));
+        LastDay = Math.Max(LastBefore, LastAfter) + 1;
+        AreAmountsTold = (LastBefore + 1) * (LastAfter + 1) <= MostPairs;
         AllEqual = ValueSet.Range(FirstDay, LastDay + 1);
-        AllPairs = ValueSet.Range(FirstPair, (LastBefore + 1) * (LastAfter + 1));
+        AllPairs = PairsFrom(0);
+        Named =
+        [
+            .. from day in Enumerable.Range(1, Math.Min(LastBefore, LastAfter))
+               from set in new[] { PairsFrom(day), PairsNotFrom(day), PairsFrom(1) & PairsNotFrom(day) }
+               select set,
+        ];
     }
 
-    /// <summary>Whether pairs are told by their numbers, as far as these are paid; otherwise their amounts are not told.</summary>
-    public bool ArePairsExact { get; }
+    /// <summary>Whether there are so few pairs that regions can tell the amounts.</summary>
+    public bool AreAmountsTold { get; }
 
     /// <summary>The number of closure days that stands for all larger ones, too.</summary>
     public int LastDay { get; }
@@ -42,6 +47,9 @@ internal sealed class WhatSets
     /// <summary>Every pair of numbers on which they do not.</summary>
     public ValueSet AllPairs { get; }
 
+    /// <summary>Sets of pairs that have a name.</summary>
+    public IReadOnlyList<ValueSet> Named { get; }
+
     private int FirstPair => FirstDay + LastDay + 1;
 
     public static ValueSet Of(IncidentKind kind) => ValueSet.Of((int)kind - 1);
@@ -55,23 +63,26 @@ internal sealed class WhatSets
             return ValueSet.Range(FirstDay + closure.Before, last - closure.Before + 1);
         }
 
-        (int capBefore, int capAfter) = (Math.Min(scene.CapBefore, LastBefore), Math.Min(scene.CapAfter, LastAfter));
-        (int before, int after) = (Math.Min(closure.Before, capBefore), Math.Min(closure.After, capAfter));
-        return Pairs(before, before == capBefore ? LastBefore : before, after, after == capAfter ? LastAfter : after);
+        (int before, int after) = (Math.Min(closure.Before, scene.CapBefore), Math.Min(closure.After, scene.CapAfter));
+        return Pairs(before, before == scene.CapBefore ? LastBefore : before, after, after == scene.CapAfter ? LastAfter : after);
     }
 
     /// <summary>The pairs whose numbers are both from the given one on.</summary>
     public ValueSet PairsFrom(int least) => Pairs(least, LastBefore, least, LastAfter);
 
+    /// <summary>The pairs of which a number is below the given one.</summary>
+    public ValueSet PairsNotFrom(int least) => Pairs(0, least - 1, 0, LastAfter) | Pairs(0, LastBefore, 0, least - 1);
+
     public bool HasDay(ValueSet set, int days) => set.Has(FirstDay + days);
 
     public bool HasPair(ValueSet set, int before, int after) => set.Has(PlaceOf(before, after));
 
-    /// <summary>Pairs in a range.</summary>
+    /// <summary>Pairs in a range, without those of equal numbers.</summary>
     private ValueSet Pairs(int firstBefore, int lastBefore, int firstAfter, int lastAfter)
         => ValueSet.Of(
             from one in Enumerable.Range(firstBefore, lastBefore - firstBefore + 1)
             from other in Enumerable.Range(firstAfter, lastAfter - firstAfter + 1)
+            where one != other || one == LastBefore || other == LastAfter
             select PlaceOf(one, other));
 
     private int PlaceOf(int before, int after) => FirstPair + (before * (LastAfter + 1)) + after;

@@ -51,10 +51,24 @@ internal sealed class WhatWords(WhatSets whats)
     {
         for (int least = 1; least <= Math.Min(whats.LastBefore, whats.LastAfter); least++)
         {
+            string number = SpaceWords.Number(least);
             if (pairs == whats.PairsFrom(least))
             {
-                string number = SpaceWords.Number(least);
                 return new($"休業日数がどちらも{number}日以上だが異なる", $"{number} or more closure days both before and after but not the same number");
+            }
+
+            if (!whats.AreAmountsTold && pairs == whats.PairsNotFrom(least))
+            {
+                return new(
+                    $"休業日数が変更前後で異なり、少なくとも一方が{number}日未満",
+                    $"a different number of closure days before and after and fewer than {number} before or after");
+            }
+
+            if (!whats.AreAmountsTold && pairs == (whats.PairsFrom(1) & whats.PairsNotFrom(least)))
+            {
+                return new(
+                    $"休業日数がどちらも1日以上だが異なり、少なくとも一方が{number}日未満",
+                    $"1 or more closure days both before and after but not the same number and fewer than {number} before or after");
             }
         }
 

@@ -83,7 +83,7 @@ internal readonly record struct DocumentsKey(Evidence Shown, JmaCounting Countin
         return kinds == 1 && (less.Shown & ~Shown) == 0 && Counting >= less.Counting && (Split || !less.Split) && (Other || !less.Other);
     }
 
-    /// <remarks>Where the numbers of closure days differ, decisions do, whatever the days of completion.</remarks>
+    // Where the numbers of closure days differ, decisions do, whatever the days of completion.
     private static bool AreCompletedApart(in ClaimFacts before, in ClaimFacts after)
     {
         if (before.Version is null || after.Version is null || before.ClosureDays != after.ClosureDays || ReferenceEquals(before.Program, after.Program))
