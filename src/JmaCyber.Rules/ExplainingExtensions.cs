@@ -19,7 +19,7 @@ public static class ExplainingExtensions
             explained.Add(new ExplainedFinding(
                 finding,
                 Contents.RoomByPlace[finding.Rule.Place].Explain(facts, finding.Result),
-                remedy is not null && isHopeless ? Remedies.Nothing : remedy));
+                isHopeless && remedy is { Kind: not RemedyKind.None } ? Remedies.Nothing : remedy));
         }
 
         return new ValueList<ExplainedFinding>(explained);
@@ -48,7 +48,7 @@ public static class ExplainingExtensions
 
         return Contents.RoomByPlace[rule.Place] switch
         {
-            IRequirement requirement => Remedies.Provide(requirement.Paper(facts)),
+            IRequirement requirement => Remedies.Provide(requirement.Paper(facts), requirement.Advice),
             IObstacle obstacle => obstacle.Remedy(facts, result),
             var other => throw new InvalidOperationException($"{other.Id} found {result}, which it cannot"),
         };

@@ -72,14 +72,6 @@ internal readonly struct ClaimFacts
     /// <summary>Whether the membership test of the program looks at the claim date.</summary>
     public bool TestsClaimDate => Program.Settings.MembershipTest != MembershipTest.IncidentOnly;
 
-    /// <summary>The dates on which the membership is tested, each once; for sentences.</summary>
-    public IEnumerable<LocalDate> MembershipDates => (TestsIncidentDate, TestsClaimDate && (!TestsIncidentDate || ClaimedOn != OccurredOn)) switch
-    {
-        (true, true) => [OccurredOn, ClaimedOn],
-        (true, false) => [OccurredOn],
-        (false, _) => [ClaimedOn],
-    };
-
     /// <summary>When the money of the claim comes, once it is payable.</summary>
     public Payout Payout => Payout.For(Judgement.Of(this).CompleteOn);
 

@@ -9,20 +9,25 @@ namespace JmaCyber.Rules.Judging;
 internal static class Remedies
 {
     public static readonly Remedy Nothing = new(RemedyKind.None, new Text(
-        "書類の追加や改めての請求によっても、支払の対象にはなりません。",
+        "書類の追加や改めての請求によっても、この請求は支払いの対象になりません。",
         "No document and no later claim changes this."));
 
     public static readonly Remedy Office = new(RemedyKind.Office, new Text(
         "一時支援金事務局だけが判断できます。事務局に確認してください。",
         "Only the support-payment office can settle this; ask the office."));
 
-    public static Remedy Provide(Text paper) => new(RemedyKind.Provide, new Text(
-        $"{paper.Ja}を一時支援金事務局に提出してください。",
-        $"Hand in to the support-payment office: {paper.En}."));
+    public static Remedy Provide(Text paper, Text? advice)
+    {
+        Text handIn = new($"{paper.Ja}を一時支援金事務局に提出してください。", $"Hand in to the support-payment office: {paper.En}.");
+        return new(RemedyKind.Provide, advice is null ? handIn : new(handIn.Ja + advice.Ja, $"{handIn.En} {advice.En}"));
+    }
 
-    public static Remedy Wait(LocalDate from) => new(
+    /// <summary>To claim again from a day on, under the reading on which that rests.</summary>
+    public static Remedy Wait(LocalDate from, Text reading) => new(
         RemedyKind.Wait,
-        new Text($"{DateText.Ja(from)}から改めて請求できます。", $"It can be claimed again from {DateText.En(from)} on."),
+        new Text(
+            $"当方の解釈（{reading.Ja}）では、{DateText.Ja(from)}から改めて請求できます。",
+            $"By our reading ({reading.En}) it can be claimed again from {DateText.En(from)} on."),
         from);
 
     /// <summary>The next program year opens a new slot, if it is the claim date that places a claim and the membership lasts until then.</summary>
@@ -35,6 +40,6 @@ internal static class Remedies
 
         LocalDate from = year.End.PlusDays(1);
         bool endsBefore = facts.TestsClaimDate && facts.Claim.Member is A1Member { Until: { } until } && until <= from;
-        return endsBefore ? Nothing : Wait(from);
+        return endsBefore ? Nothing : Wait(from, new("請求日で年間を数える", "the claim date places a claim in its year"));
     }
 }

@@ -5,7 +5,7 @@ namespace JmaCyber.Rules.Programs;
 
 /// <summary>A point that the documents leave open: its id, its values, and the program that reads it one way or another.</summary>
 /// <remarks>The ten of them are the members of <see cref="All"/> and no others exist; so they are compared by identity.</remarks>
-public sealed class Interpretation
+public sealed partial class Interpretation
 {
     private static readonly StringComparer ById = StringComparer.Ordinal;
 
@@ -25,67 +25,8 @@ public sealed class Interpretation
         this.read = read;
     }
 
-    /// <summary><c>annual-window-basis</c>: which date places a claim in a program year.</summary>
-    public static Interpretation AnnualWindowBasis { get; } = Setting(
-        OpenReadings.AnnualWindowBasis, static (p, v) => p.With(v), static p => p.Settings.AnnualWindowBasis);
-
-    /// <summary><c>membership-test</c>: on which dates the membership must hold.</summary>
-    public static Interpretation MembershipTest { get; } = Setting(
-        OpenReadings.MembershipTest, static (p, v) => p.With(v), static p => p.Settings.MembershipTest);
-
-    /// <summary><c>care-service-coverage</c>: from which incident date care-service facilities are covered.</summary>
-    public static Interpretation CareServiceCoverage { get; } = Edit<CareServiceCoverage>(
-        OpenReadings.CareServiceCoverage, static (p, v) => p.With(v),
-        static v => v.Covers(FacilityKind.CareService) ? Programs.CareServiceCoverage.FromStart : Programs.CareServiceCoverage.FromRevision);
-
-    /// <summary><c>new-patient-stop-2022</c>: whether a stop of new patients is closure in version 2022.</summary>
-    public static Interpretation NewPatientStop2022 { get; } = Edit<NewPatientStop2022>(
-        OpenReadings.NewPatientStop2022, static (p, v) => p.With(v),
-        static v => v.CountsNewPatientsStopped ? Programs.NewPatientStop2022.Counts : Programs.NewPatientStop2022.DoesNotCount);
-
-    /// <summary><c>attack-report-2022</c>: whether a report to the JMA alone does for version 2022.</summary>
-    public static Interpretation AttackReport2022 { get; } = Edit<AttackReport2022>(
-        OpenReadings.AttackReport2022, static (p, v) => p.With(v), static v => (v.AcceptsMhlwReport, v.AcceptsJmaReport, v.JmaReportsFrom) switch
-    {
-        (true, false, null) => Programs.AttackReport2022.MhlwOnly,
-        (true, true, { } from) when from == BuiltInVersions.JmaReportsOpened => Programs.AttackReport2022.MhlwOrJma,
-        _ => null,
-    });
-
-    /// <summary><c>care-service-closure</c>: whether a stop of new patients is closure at a care-service facility.</summary>
-    public static Interpretation CareServiceClosure { get; } = Setting(
-        OpenReadings.CareServiceClosure, static (p, v) => p.With(v), static p => p.Settings.CareServiceClosure);
-
-    /// <summary><c>closure-day-count</c>: which closure days add up.</summary>
-    public static Interpretation ClosureDayCount { get; } = Setting(
-        OpenReadings.ClosureDayCount, static (p, v) => p.With(v), static p => p.Settings.ClosureDayCount);
-
-    /// <summary><c>annual-slot</c>: what uses a program year up.</summary>
-    public static Interpretation AnnualSlot { get; } = Setting(
-        OpenReadings.AnnualSlot, static (p, v) => p.With(v), static p => p.Settings.AnnualSlot);
-
-    /// <summary><c>missing-closure-certificate</c>: what closure days without a certificate come to.</summary>
-    public static Interpretation MissingClosureCertificate { get; } = Setting(
-        OpenReadings.MissingClosureCertificate, static (p, v) => p.With(v), static p => p.Settings.MissingClosureCertificate);
-
-    /// <summary><c>year-end-closure</c>: which days the desks mean by the year's end.</summary>
-    public static Interpretation YearEndClosure { get; } = Setting(
-        OpenReadings.YearEndClosure, static (p, v) => p.With(v), static p => p.Settings.YearEndClosure);
-
     /// <summary>Every interpretation, in the order of the register's list.</summary>
-    public static IReadOnlyList<Interpretation> All { get; } = new ValueList<Interpretation>(
-    [
-        AnnualWindowBasis,
-        MembershipTest,
-        CareServiceCoverage,
-        NewPatientStop2022,
-        AttackReport2022,
-        CareServiceClosure,
-        ClosureDayCount,
-        AnnualSlot,
-        MissingClosureCertificate,
-        YearEndClosure,
-    ]);
+    public static IReadOnlyList<Interpretation> All => Listed.InOrder;
 
     /// <summary>The question that the documents leave open, what each value means, and why the default is the default.</summary>
     public OpenReading Reading { get; }
@@ -143,4 +84,22 @@ public sealed class Interpretation
         where T : struct, Enum
         => new(reading, editsVersion: true, (program, value) => with(program, ContractName.Parse<T>(value)), program =>
             SupportProgramExtensions.EditableVersion(program) is { } version && read(version) is { } value ? ContractName.Of(value) : null);
+
+    /// <summary>The only list of them; made when it is first asked for, so that all its members are there.</summary>
+    private static class Listed
+    {
+        public static readonly IReadOnlyList<Interpretation> InOrder = new ValueList<Interpretation>(
+        [
+            AnnualWindowBasis,
+            MembershipTest,
+            CareServiceCoverage,
+            NewPatientStop2022,
+            AttackReport2022,
+            CareServiceClosure,
+            ClosureDayCount,
+            AnnualSlot,
+            MissingClosureCertificate,
+            YearEndClosure,
+        ]);
+    }
 }

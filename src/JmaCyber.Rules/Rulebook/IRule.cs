@@ -54,6 +54,9 @@ internal interface IRequirement : IRule
 
     /// <summary>The paper that meets it, as somebody who has to get it would call it.</summary>
     Text Paper(in ClaimFacts facts);
+
+    /// <summary>What else helps to get it; null where there is nothing to say.</summary>
+    Text? Advice { get; }
 }
 
 /// <summary>An item of the amount of a claim that is, or once complete would be, paid.</summary>

@@ -27,9 +27,9 @@ internal static class Layers
     {
         ["Values"] =
         [
-            "ClaimId", "FacilityId", "InvalidInputException", "Language", "Problem", "Problems", "ResultExtensions", "Text", "Validated", "Yen",
+            "ClaimId", "FacilityId", "InvalidInputException", "Language", "Problem", "Problems", "ProblemsExtensions", "Source", "SourceDocument", "Text", "Yen",
         ],
-        ["Register"] = ["FindingResult", "Rule", "RuleSet", "Register", "Source", "SourceDocument"],
+        ["Register"] = ["FindingResult", "Rule", "RuleSet", "Register"],
         ["Model"] =
         [
             "A1Member", "ApplicationForm", "AttackKind", "CertificateIssuer", "Claim", "ClaimChecks", "ClaimDraft", "ClosureCertificate", "CyberAttack", "DataLeak",

@@ -74,15 +74,36 @@ public sealed partial class ExplanationTests
     {
         if (text is not null)
         {
-            Assert.Equal(Numbers(text.En), Numbers(EraDate().Replace(text.Ja, "")));
+            Assert.Equal(Numbers(text.En), Numbers(EraDate().Replace(Year().Replace(text.Ja, "${year}"), Iso)));
         }
+    }
+
+    /// <summary>A date by its era, with or without its figures, in figures alone.</summary>
+    private static string Iso(Match date)
+    {
+        (string era, int first) = date.Groups["era"].Value switch
+        {
+            "令和" => ("令和", 2019),
+            "平成" => ("平成", 1989),
+            "昭和" => ("昭和", 1926),
+            "大正" => ("大正", 1912),
+            var other => (other, 1868),
+        };
+        Assert.NotEmpty(era);
+        int year = first - 1 + (date.Groups["year"].Value is "元" ? 1 : Number("year"));
+        return FormattableString.Invariant($"{year:0000}-{Number("month"):00}-{Number("day"):00}");
+
+        int Number(string group) => int.Parse(date.Groups[group].Value, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     /// <summary>Dates and numbers, ids in quotation marks left out, in the order of their size.</summary>
     private static string[] Numbers(string text)
         => NumberOrDate().Matches(Quoted().Replace(text, "")).Select(match => match.Value).Order(StringComparer.Ordinal).ToArray();
 
-    [GeneratedRegex("(明治|大正|昭和|平成|令和)(元|[0-9]+)年[0-9]+月[0-9]+日")]
+    [GeneratedRegex("(?<year>[0-9]{4})年6月からの1年間|1つの|支払いは1回")]
+    private static partial Regex Year();
+
+    [GeneratedRegex("(?<era>明治|大正|昭和|平成|令和)(?<year>元|[0-9]+)年(?<month>[0-9]+)月(?<day>[0-9]+)日(（[0-9]{4}-[0-9]{2}-[0-9]{2}）)?")]
     private static partial Regex EraDate();
 
     [GeneratedRegex("“[^”]*”|「[^」]*」")]

@@ -59,6 +59,7 @@ internal sealed class NaiveSchema(string schema)
     private bool HoldsOfArray(string keyword, JsonElement rule, JsonElement value) => keyword switch
     {
         "items" => value.EnumerateArray().All(item => Allows(rule, item)),
+        "contains" => value.EnumerateArray().Any(item => Allows(rule, item)),
         "minItems" => value.GetArrayLength() >= rule.GetInt32(),
         "maxItems" => value.GetArrayLength() <= rule.GetInt32(),
         "uniqueItems" => value.EnumerateArray().Select((item, i) => (item, i))
@@ -86,8 +87,8 @@ internal sealed class NaiveSchema(string schema)
     };
 
     /// <summary>A keyword for values of another type holds of this one.</summary>
-    private static bool Unless(string keyword) => keyword is "required" or "properties" or "additionalProperties" or "items" or "minItems" or "maxItems"
-        or "uniqueItems" or "pattern" or "minLength" or "maxLength" or "minimum" or "maximum"
+    private static bool Unless(string keyword) => keyword is "required" or "properties" or "additionalProperties" or "items" or "contains"
+        or "minItems" or "maxItems" or "uniqueItems" or "pattern" or "minLength" or "maxLength" or "minimum" or "maximum"
         ? true
         : throw new NotSupportedException(keyword);
 

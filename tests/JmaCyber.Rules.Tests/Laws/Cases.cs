@@ -6,7 +6,7 @@ namespace JmaCyber.Rules.Tests;
 /// <summary>The cases that laws are given, each kind with the smaller ones to try in the place of one that fails.</summary>
 public static class Cases
 {
-    public static Arbitrary<SupportProgram> Programs => Arb.From(Given.Programs);
+    public static Arbitrary<SupportProgram> Programs => Arb.From(Given.AnyProgram);
 
     public static Arbitrary<ClaimCase> Claims => Arb.From(Given.ClaimCases, static one => one.Smaller());
 

@@ -13,7 +13,7 @@ internal static partial class Given
     private static readonly FacilityKind[] Everywhere = Enum.GetValues<FacilityKind>();
     private static readonly OperationStatus[] Closure = [OperationStatus.NewPatientsStopped, OperationStatus.Closed];
 
-    public static Gen<SupportProgram> Programs => Gen.Frequency((3, Gen.Constant(SupportProgram.Current)), (4, OtherReadings), (3, OtherPrograms));
+    public static Gen<SupportProgram> AnyProgram => Gen.Frequency((3, Gen.Constant(SupportProgram.Current)), (4, OtherReadings), (3, OtherPrograms));
 
     private static Gen<SupportProgram> OtherReadings =>
         from values in Gen.CollectToArray(Interpretation.All.Select(one => Gen.Elements<string>(one.Values)))
@@ -56,9 +56,9 @@ internal static partial class Given
 
     private static readonly RuleSet[] Required =
     [
-        SupportProgram.Current.Versions[0].Requirements,
-        SupportProgram.Current.Versions[0].Requirements,
-        SupportProgram.Current.Versions[0].Requirements,
+        Programs.Version2022.Requirements,
+        Programs.Version2022.Requirements,
+        Programs.Version2022.Requirements,
         RuleSet.Of(Rule.DocumentApplicationForm),
         RuleSet.Of(Rule.DocumentApplicationForm, Rule.DocumentAttackReport, Rule.DocumentPpcReport),
         RuleSet.Of(Rule.DocumentApplicationForm, Rule.DocumentClosureCertificate, Rule.DocumentPpcReport, Rule.DocumentIndividualsNotified),

@@ -16,14 +16,14 @@ internal static partial class Given
         "1900-01-01", "2021-12-31", "2022-01-01", "2027-11-30", "2027-12-01", "2099-11-30", "2099-12-01", "2199-12-31");
 
     /// <summary>A claim under a program.</summary>
-    public static Gen<ClaimCase> ClaimCases => Gen.Zip(Claim(1, IncidentDays), Programs, (claim, program) => new ClaimCase(claim, program));
+    public static Gen<ClaimCase> ClaimCases => Gen.Zip(Claim(1, IncidentDays), AnyProgram, (claim, program) => new ClaimCase(claim, program));
 
     /// <summary>A ledger of none to 20 claims of up to three facilities, under a program; in every other one there is much on a few days.</summary>
     public static Gen<LedgerCase> LedgerCases =>
         from count in Gen.Choose(0, 20)
         from days in Gen.Elements(IncidentDays, Gen.Elements(Edges[..4]))
         from claims in Gen.CollectToArray(Enumerable.Range(0, count).Select(number => Claim(number, days)))
-        from program in Programs
+        from program in AnyProgram
         select new LedgerCase(claims, program);
 
     private static Gen<LocalDate> AnyDay => Gen.Choose(-100, 2200).Select(Example.Day("2022-06-01").PlusDays);
@@ -67,7 +67,7 @@ internal static partial class Given
             let lawful = last > first ? last : null
             select isA1
                 ? (Member)new A1Member(first, relation) { Until = lawful, ProcedurePending = pending }
-                : new OtherMember(relation, pending ? first : null) { Until = lawful, ProcedurePending = pending };
+                : new OtherMember(relation, pending ? first : null) { Until = lawful };
     }
 
     private static Gen<Incident> Incident(bool isInOrder, LocalDate occurredOn) =>

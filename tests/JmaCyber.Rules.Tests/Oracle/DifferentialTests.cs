@@ -37,6 +37,29 @@ public sealed class DifferentialTests
         }
     }
 
+    [Fact]
+    public void The_built_in_program_is_the_one_of_the_contract()
+        => Assert.Equal(NaiveScheme.BuiltInProgram().ToJsonString(), Written(SupportProgram.Current).ToJsonString());
+
+    [Fact]
+    public void Every_interpretation_is_the_edit_made_by_hand()
+    {
+        JsonObject[] programs = [.. Enumerable.Range(100, 75).Select(LedgerGenerator.Program).Append(NaiveScheme.BuiltInProgram())
+            .Where(NaiveInterpretations.Has2022)];
+        Assert.InRange(programs.Length, 20, 76);
+        foreach (JsonObject program in programs)
+        {
+            foreach ((string id, string[] values) in NaiveInterpretations.All)
+            {
+                Assert.All(values, value => Assert.Equal(
+                    NaiveInterpretations.Apply(program, id, value).ToJsonString(),
+                    Written(Interpretation.Find(id).Apply(Ledgers.Program(program), value)).ToJsonString()));
+            }
+        }
+    }
+
+    private static JsonObject Written(SupportProgram program) => JsonNode.Parse(ProgramJson.Write(program))!.AsObject();
+
     private static IEnumerable<JsonObject> Combinations(JsonObject program, int interpretation)
     {
         (string id, string[] values) = NaiveInterpretations.All.Select(one => (one.Id, one.Values.ToArray())).ElementAt(interpretation);

@@ -20,6 +20,9 @@ internal sealed partial class LedgerGenerator
 
     private static readonly DateOnly FirstDay = new(1900, 1, 1);
 
+    /// <summary>From this day on a report to the JMA alone does.</summary>
+    private static readonly DateOnly JmaRevision = new(2023, 6, 1);
+
     private static DateOnly[] Dates(params string[] texts) => texts.Select(NaiveJson.Date).ToArray();
 
     private DateOnly OccurredOn(bool fair)
@@ -74,6 +77,9 @@ internal sealed partial class LedgerGenerator
             }
         }
 
+        if (kind == "cyberAttack" && occurredOn < JmaRevision && Chance(0.35))
+            ReportToJma(documents, occurredOn);
+
         int extra = fair ? (Chance(0.7) ? 0 : random.Next(1, 3)) : random.Next(0, 6);
         for (int i = 0; i < extra && documents.Count < 5; i++)
         {
@@ -84,6 +90,20 @@ internal sealed partial class LedgerGenerator
 
         Shuffle(documents);
         return documents.ConvertAll(Shuffled);
+    }
+
+    // One to three reports to the JMA, before and after the day from which on they count, mostly in the place of the one to the MHLW.
+    private void ReportToJma(List<JsonObject> documents, DateOnly occurredOn)
+    {
+        if (Chance(0.8))
+            documents.RemoveAll(one => NaiveJson.Text(one, "kind") == "mhlwReport");
+        for (int i = random.Next(1, 4); i > 0; i--)
+        {
+            JsonObject report = Document("jmaReport", true, occurredOn, occurredOn);
+            DateOnly received = Later(JmaRevision, Pick(-60, -2, -1, 0, 1, 15, 60));
+            report["receivedOn"] = NaiveJson.Iso(received < occurredOn ? occurredOn : received);
+            documents.Add(report);
+        }
     }
 
     private JsonObject Document(string kind, bool good, DateOnly occurredOn, DateOnly claimedOn)

@@ -1,3 +1,5 @@
+#pragma warning disable MA0002, MA0006 // Strings are compared ordinally by default, and == reads like the register.
+
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -35,8 +37,7 @@ internal sealed partial class LedgerGenerator
                 : Pick(Dates("2088-03-20", "2100-01-01", "2199-12-31")));
         }
 
-
-        List<string> ids = ["2023", "2024", "r1", "R1", "改定2025", "2022 bis"];
+        List<string> ids = ["2023", "2024", "r1", "R1", "改定2025", "2022 bis", "a\"b\\c/é 🏥"];
         Shuffle(ids);
         if (Chance(0.6))
             ids.Insert(random.Next(count), "2022");
@@ -46,7 +47,7 @@ internal sealed partial class LedgerGenerator
             versions.Add((JsonNode)Version(ids[versions.Count], from));
         return NaiveJson.Fresh(new JsonObject
         {
-            ["name"] = Pick("current", "proposal", "改定案", "program " + random.Next(100).ToString(CultureInfo.InvariantCulture)),
+            ["name"] = Pick("proposal", "改定案", "program " + random.Next(100).ToString(CultureInfo.InvariantCulture)),
             ["settings"] = settings,
             ["versions"] = versions,
         });
@@ -57,6 +58,7 @@ internal sealed partial class LedgerGenerator
         JsonObject closure = Chance(0.4)
             ? new JsonObject { ["kind"] = "once", ["amount"] = Amount() }
             : new JsonObject { ["kind"] = "perDay", ["amount"] = Amount(), ["maxDays"] = Pick(1, 2, 3, 3, 4, 5, 31) };
+        string[] reports = Pick<string[]>(["mhlw"], ["jma"], ["mhlw", "jma"], ["mhlw", "jma"]);
         return new JsonObject
         {
             ["id"] = id,
@@ -64,10 +66,28 @@ internal sealed partial class LedgerGenerator
             ["attack"] = Amount(),
             ["leak"] = Amount(),
             ["closure"] = closure,
-            ["attackReports"] = NaiveJson.ArrayOf(Pick<string[]>(["mhlw"], ["jma"], ["mhlw", "jma"], ["mhlw", "jma"])),
+            ["attackReports"] = NaiveJson.ArrayOf(reports),
+            ["jmaReportsFrom"] = reports.Contains("jma") && Chance(0.6) ? NaiveJson.Iso(JmaReportsFrom(from)) : null,
+            ["requirements"] = NaiveJson.ArrayOf(Requirements()),
             ["facilities"] = NaiveJson.ArrayOf(Subset(0.8, "hospital", "clinic", "careService")),
             ["closureStatuses"] = NaiveJson.ArrayOf(Subset(0.7, "newPatientsStopped", "closed")),
         };
+    }
+
+    // Round the day on which that way was opened, round the version's own first day, and on the days on which things arrive.
+    private DateOnly JmaReportsFrom(DateOnly from) => Pick(
+        JmaRevision, Later(JmaRevision, -1), Later(JmaRevision, 1), from, Later(from, -1), Later(from, 1), Later(from, 30),
+        Pick(Edges), Pick(Edges), Pick(Far));
+
+    // All of them, or any of the twenty sets that there can be.
+    private List<string> Requirements()
+    {
+        if (Chance(0.4))
+            return [.. NaiveCase.Requirements];
+        List<string> some = Subset(0.5, NaiveCase.Requirements);
+        if (!some.Contains("document.ppc-report"))
+            some.RemoveAll(one => one is "document.recurrence-prevention" or "document.individuals-notified");
+        return ["document.application-form", .. some.Where(one => one != "document.application-form")];
     }
 
     private long Amount() => Chance(0.2) ? 0 : Chance(0.5) ? random.Next(1, 41) * 50_000L : Pick(1L, 999_999_999L, 1_000_000_000L, random.Next(1_000_000_001));

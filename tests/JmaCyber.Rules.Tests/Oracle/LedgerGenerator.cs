@@ -61,9 +61,11 @@ internal sealed partial class LedgerGenerator
         DateOnly claimedOn = ClaimedOn(occurredOn);
         if (before.Count > 0 && Chance(0.15))
         {
-            // The same incident once more, mostly in a later year.
+            // The same incident once more, mostly in a later year, now and then under the other name.
             (occurredOn, DateOnly last, kind) = before[random.Next(before.Count)];
             claimedOn = Pick(last, Later(last, 1), Later(last, 366), Later(last, 400), Later(last, 800));
+            if (Chance(0.4))
+                kind = Other(kind);
         }
 
         before.Add((occurredOn, claimedOn, kind));
@@ -80,6 +82,8 @@ internal sealed partial class LedgerGenerator
         MaybeEmpty(claim, "priorClaims", PriorClaims(fair, kind, occurredOn, claimedOn));
         return NaiveJson.Fresh(Shuffled(claim));
     }
+
+    private static string Other(string kind) => kind switch { "cyberAttack" => "dataLeak", "dataLeak" => "cyberAttack", _ => kind };
 
     private static string ClaimId(int i)
     {
@@ -120,7 +124,7 @@ internal sealed partial class LedgerGenerator
         // For another category both are allowed, each without the other.
         Optional(member, "from", a1 || Chance(0.6) ? NaiveJson.Iso(from) : null);
         Optional(member, "until", until is { } last && (a1 || Chance(0.8)) ? NaiveJson.Iso(last) : null);
-        OptionalFlag(member, "procedurePending", Chance(0.15));
+        OptionalFlag(member, "procedurePending", Chance(0.15) && a1);
         member["relation"] = Chance(fair ? 0.98 : 0.9) ? Pick("opens", "manages", "opensAndManages") : "none";
         return member;
     }
@@ -188,7 +192,7 @@ internal sealed partial class LedgerGenerator
             {
                 // The same incident, or the same date in another guise.
                 entryOccurred = occurredOn;
-                payment = kind is "cyberAttack" or "dataLeak" && Chance(0.8) ? kind : payment;
+                payment = kind is "cyberAttack" or "dataLeak" && Chance(0.8) ? Pick(kind, kind, Other(kind)) : payment;
             }
 
             var entry = new JsonObject { ["claimedOn"] = NaiveJson.Iso(entryClaimed), ["occurredOn"] = NaiveJson.Iso(entryOccurred), ["outcome"] = outcome };

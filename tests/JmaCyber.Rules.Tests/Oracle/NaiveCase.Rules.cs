@@ -20,6 +20,13 @@ internal sealed partial class NaiveCase
         "payout.first-half", "payout.second-half", "payout.bank-holiday", "payout.provisional",
     ];
 
+    /// <summary>The requirements of section 5, in register order.</summary>
+    public static readonly string[] Requirements =
+    [
+        "document.application-form", "document.attack-report", "document.closure-certificate",
+        "document.ppc-report", "document.recurrence-prevention", "document.individuals-notified",
+    ];
+
     // Section 1.
     private void JudgeMember()
     {
@@ -126,28 +133,37 @@ internal sealed partial class NaiveCase
         bool IsA(JsonNode document, string which) => Text(document, "kind") == which;
         bool Received(string which) => documents.Exists(one => IsA(one, which));
 
+        // A report to the JMA counts when received on or after jmaReportsFrom; whenever, where that is null.
+        bool JmaCounts(JsonNode document) => IsA(document, "jmaReport") && Texts(version, "attackReports").Contains("jma")
+            && (DateOrNull(version, "jmaReportsFrom") is not { } from || Date(document, "receivedOn") >= from);
+
         if (version is not null && Payment is not null)
         {
-            requirements.Add(("document.application-form", Arrived(one => IsA(one, "applicationForm"))));
+            // What the version does not require is not judged, and no finding.
+            void Needs(string rule, Func<JsonNode, bool> meets)
+            {
+                if (Requires(rule))
+                    requirements.Add((rule, Arrived(meets)));
+            }
+
+            Needs("document.application-form", one => IsA(one, "applicationForm"));
             if (kind == "cyberAttack")
             {
-                List<string> reports = Texts(version, "attackReports");
-                requirements.Add(("document.attack-report", Arrived(one =>
-                    (IsA(one, "mhlwReport") && reports.Contains("mhlw")) || (IsA(one, "jmaReport") && reports.Contains("jma")))));
+                Needs("document.attack-report", one => (IsA(one, "mhlwReport") && Texts(version, "attackReports").Contains("mhlw")) || JmaCounts(one));
 
                 // With payBaseOnly a certificate that was not received is not required.
                 if (closureDays >= 1 && (Setting("missingClosureCertificate") == "incomplete" || Received("closureCertificate")))
-                    requirements.Add(("document.closure-certificate", Arrived(one => IsA(one, "closureCertificate"))));
+                    Needs("document.closure-certificate", one => IsA(one, "closureCertificate"));
             }
             else
             {
-                requirements.Add(("document.ppc-report", Arrived(one => IsA(one, "ppcReport"))));
+                Needs("document.ppc-report", one => IsA(one, "ppcReport"));
 
                 // With no report at all only the report is missing; with one, the two others are judged.
                 if (Received("ppcReport"))
                 {
-                    requirements.Add(("document.recurrence-prevention", Arrived(one => IsA(one, "ppcReport") && Flag(one, "recurrencePrevention"))));
-                    requirements.Add(("document.individuals-notified", Arrived(one => IsA(one, "ppcReport") && Flag(one, "individualsNotified"))));
+                    Needs("document.recurrence-prevention", one => IsA(one, "ppcReport") && Flag(one, "recurrencePrevention"));
+                    Needs("document.individuals-notified", one => IsA(one, "ppcReport") && Flag(one, "individualsNotified"));
                 }
             }
         }
@@ -155,10 +171,11 @@ internal sealed partial class NaiveCase
         foreach ((string rule, List<DateOnly> arrivals) in requirements)
             Judged(rule, arrivals.Count > 0, "missing");
 
-        // document.mhlw-recommended: an attack, a version that accepts both, a JMA report, no MHLW report.
+        // document.mhlw-recommended: an attack, a version that accepts both and requires one, a JMA report that counts, no MHLW report.
         Noted(
             "document.mhlw-recommended",
-            kind == "cyberAttack" && version is not null && Texts(version, "attackReports").Count == 2 && Received("jmaReport") && !Received("mhlwReport"));
+            kind == "cyberAttack" && version is not null && Texts(version, "attackReports").Count == 2 && Requires("document.attack-report")
+            && documents.Exists(JmaCounts) && !Received("mhlwReport"));
 
         // document.ignored: a document that only the other payment needs.
         Noted(
@@ -184,10 +201,10 @@ internal sealed partial class NaiveCase
                 Judged("limit.exclusive", !usedBy.Exists(one => one.Payment is not null && one.Payment != Payment), "failed");
         }
 
-        // limit.incident-once: an earlier payable claim, of whatever year, with the same date and the same kind.
+        // limit.incident-once: an earlier payable claim, of whatever year and payment kind, with the same date; judged where there is a payment kind.
         if (Payment is not null)
         {
-            bool paidBefore = earlier.Any(one => one.Outcome == "payable" && one.OccurredOn == OccurredOn && one.Payment == Payment);
+            bool paidBefore = earlier.Any(one => one.Outcome == "payable" && one.OccurredOn == OccurredOn);
             Judged("limit.incident-once", !paidBefore, "unclear");
         }
     }
@@ -207,8 +224,8 @@ internal sealed partial class NaiveCase
         {
             Item("amount.attack", null, Number(version, "attack"));
 
-            // payBaseOnly: without a certificate the closure amount is left out.
-            bool leftOut = Setting("missingClosureCertificate") == "payBaseOnly"
+            // payBaseOnly: without a certificate the closure amount is left out. Where the version asks for none, closure counts without.
+            bool leftOut = Requires("document.closure-certificate") && Setting("missingClosureCertificate") == "payBaseOnly"
                 && !documents.Exists(one => Text(one, "kind") == "closureCertificate");
             if (closureDays >= 1 && !leftOut)
             {
@@ -261,4 +278,6 @@ internal sealed partial class NaiveCase
     }
 
     private string Setting(string name) => Text(settings, name);
+
+    private bool Requires(string rule) => Texts(version, "requirements").Contains(rule);
 }

@@ -59,7 +59,9 @@ internal static class NaiveInterpretations
                 Put(Version2022(result), "closureStatuses", "newPatientsStopped", value == "counts", ["newPatientsStopped", "closed"]);
                 break;
             case "attack-report-2022":
+                // A report to the JMA counts from the day on which that way was opened.
                 Version2022(result)["attackReports"] = value == "mhlwOnly" ? new JsonArray("mhlw") : new JsonArray("mhlw", "jma");
+                Version2022(result)["jmaReportsFrom"] = value == "mhlwOnly" ? null : "2023-06-01";
                 break;
             default:
                 throw new ArgumentException(id, nameof(id));
@@ -67,6 +69,9 @@ internal static class NaiveInterpretations
 
         return result;
     }
+
+    /// <summary>Whether a program has the version that three of them edit.</summary>
+    public static bool Has2022(JsonObject program) => NaiveJson.Items(program, "versions").Exists(version => NaiveJson.Text(version, "id") == "2022");
 
     private static JsonObject Version2022(JsonObject program) =>
         NaiveJson.Items(program, "versions").Find(version => NaiveJson.Text(version, "id") == "2022")?.AsObject()

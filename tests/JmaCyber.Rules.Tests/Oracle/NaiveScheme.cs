@@ -28,12 +28,16 @@ internal static class NaiveScheme
           "versions": [
             { "id": "2022", "from": "2022-06-01", "attack": 100000, "leak": 50000,
               "closure": { "kind": "once", "amount": 50000 },
-              "attackReports": ["mhlw"], "facilities": ["hospital", "clinic", "careService"],
-              "closureStatuses": ["newPatientsStopped", "closed"] },
+              "attackReports": ["mhlw"], "jmaReportsFrom": null,
+              "requirements": ["document.application-form", "document.attack-report", "document.closure-certificate",
+                "document.ppc-report", "document.recurrence-prevention", "document.individuals-notified"],
+              "facilities": ["hospital", "clinic", "careService"], "closureStatuses": ["newPatientsStopped", "closed"] },
             { "id": "2023", "from": "2023-06-01", "attack": 100000, "leak": 50000,
               "closure": { "kind": "perDay", "amount": 100000, "maxDays": 3 },
-              "attackReports": ["mhlw", "jma"], "facilities": ["hospital", "clinic", "careService"],
-              "closureStatuses": ["newPatientsStopped", "closed"] }
+              "attackReports": ["mhlw", "jma"], "jmaReportsFrom": null,
+              "requirements": ["document.application-form", "document.attack-report", "document.closure-certificate",
+                "document.ppc-report", "document.recurrence-prevention", "document.individuals-notified"],
+              "facilities": ["hospital", "clinic", "careService"], "closureStatuses": ["newPatientsStopped", "closed"] }
           ]
         }
         """)!.AsObject();

@@ -1,5 +1,7 @@
 #pragma warning disable MA0002, MA0006 // Strings are compared ordinally by default, and == reads like the register.
 
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using static JmaCyber.Rules.Tests.Oracle.NaiveJson;
 
@@ -36,7 +38,8 @@ internal static class NaiveValidity
         return problems;
     }
 
-    private static bool IsId(string id) => id.Length is >= 1 and <= 64 && !string.IsNullOrWhiteSpace(id) && !id.Any(char.IsControl);
+    private static bool IsId(string id) => id.Length is >= 1 and <= 64 && !id.Any(char.IsControl)
+        && id.EnumerateRunes().Any(one => !Rune.IsWhiteSpace(one) && Rune.GetUnicodeCategory(one) != UnicodeCategory.Format);
 
     private static bool One(string value, params string[] table) => table.Contains(value);
 
@@ -44,6 +47,7 @@ internal static class NaiveValidity
     {
         check(One(Text(member, "category"), "a1", "other"), "category");
         check(Text(member, "category") == "other" || member["from"] is not null, "from is required");
+        check(Text(member, "category") == "a1" || !Flag(member, "procedurePending"), "pending although no a1");
         check(One(Text(member, "relation"), "opens", "manages", "opensAndManages", "none"), "relation");
         if (DateOrNull(member, "from") is { } from && DateOrNull(member, "until") is { } until)
             check(until > from, "until");
@@ -109,6 +113,7 @@ internal static class NaiveValidity
         List<JsonNode> versions = Items(program, "versions");
         List<DateOnly> starts = versions.ConvertAll(version => Date(version, "from"));
         Check(versions.Count >= 1 && starts.SequenceEqual(starts.Distinct().Order()) && starts[0] >= new DateOnly(2022, 1, 1), "starts");
+        Check(versions.TrueForAll(version => IsId(Text(version, "id"))) && IsId(Text(program, "name")), "names");
         Check(versions.Select(version => Text(version, "id")).Distinct(StringComparer.Ordinal).Count() == versions.Count, "ids");
         foreach (JsonNode version in versions)
         {
@@ -117,6 +122,17 @@ internal static class NaiveValidity
             Check(amounts.All(yen => yen is >= 0 and <= 1_000_000_000), "amounts");
             Check(Text(closure, "kind") == "once" ? closure["maxDays"] is null : Number(closure, "maxDays") is >= 1 and <= 31, "closure");
             Check(Texts(version, "attackReports").Count > 0 && InOrder(Texts(version, "attackReports"), "mhlw", "jma"), "attackReports");
+            Check(
+                version.AsObject().ContainsKey("jmaReportsFrom")
+                && (DateOrNull(version, "jmaReportsFrom") is not { } day
+                    || (Texts(version, "attackReports").Contains("jma") && day.Year is >= 1900 and <= 2199)),
+                "jmaReportsFrom");
+            List<string> requirements = Texts(version, "requirements");
+            Check(InOrder(requirements, NaiveCase.Requirements) && requirements.Contains("document.application-form"), "requirements");
+            Check(
+                requirements.Contains("document.ppc-report")
+                || (!requirements.Contains("document.recurrence-prevention") && !requirements.Contains("document.individuals-notified")),
+                "requirements of the PPC report");
             Check(InOrder(Texts(version, "facilities"), "hospital", "clinic", "careService"), "facilities");
             Check(InOrder(Texts(version, "closureStatuses"), "newPatientsStopped", "closed"), "closureStatuses");
         }

@@ -1,4 +1,4 @@
-#pragma warning disable MA0002 // Equality of strings is ordinal by default.
+#pragma warning disable MA0002, MA0006 // Equality of strings is ordinal by default.
 
 using System.Text.Json.Nodes;
 using Xunit.Abstractions;
@@ -136,6 +136,18 @@ public sealed class OracleSelfTests(ITestOutputHelper output)
         foreach ((string what, int count) in new[] { outcomes, members, pairs }.SelectMany(table => table.OrderBy(one => one.Key, StringComparer.Ordinal)))
             output.WriteLine($"{what}: {count}");
 
+        // Reports to the JMA of attacks before the revision: too early only, late only, and both.
+        string[] toJma = claims.Where(one => NaiveJson.Text(one["incident"], "kind") is "cyberAttack" && IsBefore(one, "2023-06-01"))
+            .Select(one => string.Concat(NaiveJson.Items(one, "documents").Where(paper => NaiveJson.Text(paper, "kind") is "jmaReport")
+                .Select(paper => NaiveJson.Date(paper, "receivedOn") < new DateOnly(2023, 6, 1) ? "e" : "l").Distinct().Order()))
+            .ToArray();
+        Assert.All(["e", "l", "el"], kind => Assert.InRange(toJma.Count(one => one == kind), 5, 2000));
+
+        // One incident of a facility under both names.
+        Assert.InRange(claims
+            .GroupBy(one => $"{NaiveJson.Text(one["facility"], "id")} {NaiveJson.Text(one["incident"], "occurredOn")}")
+            .Count(one => new[] { "cyberAttack", "dataLeak" }.All(kind => one.Any(claim => NaiveJson.Text(claim["incident"], "kind") == kind))), 30, 2000);
+
         Assert.Equal(4, outcomes.Count);
         Assert.All(outcomes.Values, count => Assert.InRange(count, 200, 2000));
         Assert.Empty(OracleExamples.MembersToReach.Except(members.Keys, StringComparer.Ordinal));
@@ -159,6 +171,92 @@ public sealed class OracleSelfTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Generated_programs_have_every_set_of_requirements_and_every_start_of_reports_to_the_jma()
+    {
+        // The seeds of the differential tests.
+        JsonNode[] versions = Enumerable.Range(0, 4).SelectMany(hundred => Enumerable.Range(100 + hundred * 100, 75))
+            .SelectMany(seed => NaiveJson.Items(LedgerGenerator.Program(seed), "versions")).ToArray();
+
+        // With a PPC report 2·2·2·2, without one 2·2.
+        Assert.Equal(20, versions.Select(one => string.Join(' ', NaiveJson.Texts(one, "requirements"))).Distinct().Count());
+        Dictionary<string, int> starts = Counts(versions.Select(one => NaiveJson.TextOrNull(one, "jmaReportsFrom") ?? "null"));
+        Assert.All(["null", "2023-05-31", "2023-06-01", "2023-06-02"], day => Assert.InRange(starts.GetValueOrDefault(day), 10, versions.Length));
+    }
+
+    [Theory]
+    [InlineData("2023-05-30", "mhlwOrJma", "incomplete")]
+    [InlineData("2023-05-31", "mhlwOrJma", "incomplete")]
+    [InlineData("2023-06-01", "mhlwOrJma", "payable")]
+    [InlineData("2023-06-02", "mhlwOrJma", "payable")]
+    [InlineData("2023-06-02", "mhlwOnly", "incomplete")]
+    public void A_report_to_the_jma_does_for_an_older_incident_from_the_revision_on_under_one_reading(string receivedOn, string reading, string outcome)
+    {
+        JsonObject claim = OracleExamples.Attack("A", "2023-05-20", "2023-05-20", 0);
+        claim["documents"]![1] = new JsonObject { ["kind"] = "jmaReport", ["receivedOn"] = receivedOn };
+
+        JsonObject decision = Assert.Single(NaiveScheme.Decide(NaiveInterpretations.Apply(Current, "attack-report-2022", reading), [claim]));
+
+        Assert.Equal(outcome, NaiveJson.Text(decision, "outcome"));
+        Assert.Equal(outcome is "payable" ? ["document.mhlw-recommended"] : [], NaiveJson.Texts(decision, "notes"));
+    }
+
+    [Fact]
+    public void One_incident_under_two_names_is_referred_in_the_next_year()
+    {
+        IReadOnlyList<JsonObject> decisions = NaiveScheme.Decide(Current,
+        [
+            OracleExamples.Leak("leak", "2024-05-10", "2024-05-20"),
+            OracleExamples.Attack("attack", "2024-05-10", "2024-06-01", 1),
+            OracleExamples.Attack("the day after", "2024-05-11", "2024-06-02", 1),
+        ]);
+
+        Assert.Equal(
+            ["payable []", "referred [\"limit.incident-once\"]", "payable []"],
+            decisions.Select(one => $"{NaiveJson.Text(one, "outcome")} {one["reasons"]!.ToJsonString()}"));
+    }
+
+    [Fact]
+    public void What_a_version_does_not_require_is_not_judged_and_a_closure_counts_without_certificate()
+    {
+        JsonObject program = NaiveJson.Fresh(Current);
+        program["versions"]![1]!["requirements"] = new JsonArray("document.application-form");
+        JsonObject claim = OracleExamples.Attack("A", "2024-05-10", "2024-05-20", 2);
+        claim["documents"]!.AsArray().RemoveAt(2);
+        claim["documents"]![1] = new JsonObject { ["kind"] = "jmaReport", ["receivedOn"] = "2024-05-31" };
+        string[] papers = ["document.application-form met"];
+        foreach (string certificate in new[] { "incomplete", "payBaseOnly" })
+        {
+            JsonObject reading = NaiveInterpretations.Apply(program, "missing-closure-certificate", certificate);
+            JsonObject decision = Assert.Single(NaiveScheme.Decide(reading, [claim]));
+
+            Assert.Equal((300_000L, "2024-05-10"), (NaiveJson.Number(decision, "amount"), NaiveJson.Text(decision["payout"], "completeOn")));
+            Assert.Equal(papers, NaiveScheme.Explain(reading, [claim])[0].Select(one => $"{one.Rule} {one.Result}")
+                .Where(one => one.StartsWith("document.", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void The_checks_of_the_generator_know_the_new_faults()
+    {
+        JsonObject pending = OracleExamples.Attack("A", "2024-05-10", "2024-05-20", 0);
+        pending["member"] = new JsonObject { ["category"] = "other", ["procedurePending"] = true, ["relation"] = "opens" };
+        Assert.Equal(["A: pending although no a1"], NaiveValidity.ProblemsOf([pending]));
+
+        Assert.Equal(["jmaReportsFrom"], Problems("jmaReportsFrom", "\"2023-06-01\""));
+        Assert.Equal(["requirements"], Problems("requirements", "[]"));
+        Assert.Equal(["requirements"], Problems("requirements", """["document.attack-report","document.application-form"]"""));
+        Assert.Equal(["requirements"], Problems("requirements", """["document.application-form","document.ignored"]"""));
+        Assert.Equal(["requirements of the PPC report"], Problems("requirements", """["document.application-form","document.recurrence-prevention"]"""));
+
+        static List<string> Problems(string member, string value)
+        {
+            JsonObject program = NaiveJson.Fresh(Current);
+            program["versions"]![0]![member] = JsonNode.Parse(value);
+            return NaiveValidity.ProblemsOf(program);
+        }
+    }
+
+    [Fact]
     public void Every_default_leaves_the_program_as_it_is_and_every_alternative_changes_it()
     {
         foreach ((string id, string[] values) in NaiveInterpretations.All)
@@ -171,6 +269,8 @@ public sealed class OracleSelfTests(ITestOutputHelper output)
         later["versions"]!.AsArray().RemoveAt(0);
         Assert.Throws<ArgumentException>(() => NaiveInterpretations.Apply(later, "attack-report-2022", "mhlwOnly"));
     }
+
+    private static bool IsBefore(JsonObject claim, string day) => NaiveJson.Date(claim["incident"], "occurredOn") < NaiveJson.Date(day);
 
     private static JsonObject Decide(JsonObject claim) => Assert.Single(NaiveScheme.Decide(Current, [claim]));
 

@@ -20,25 +20,25 @@ public class OpenReadingTests
         "year-end-closure: december29 | december31",
     ];
 
-    public static TheoryData<string> AllIds => [.. OpenReadings.All.Select(reading => reading.Id)];
+    public static TheoryData<string> AllIds => [.. Interpretation.All.Select(one => one.Reading).Select(reading => reading.Id)];
 
     [Fact]
     public void The_interpretations_stand_in_their_order_with_the_default_first()
         => Assert.Equal(
             Expected,
-            OpenReadings.All.Select(reading => $"{reading.Id}: {reading.Default} | {string.Join(", ", reading.Alternatives)}"),
+            Interpretation.All.Select(one => one.Reading).Select(reading => $"{reading.Id}: {reading.Default} | {string.Join(", ", reading.Alternatives)}"),
             StringComparer.Ordinal);
 
     [Fact]
     public void All_but_the_last_make_768_settings()
-        => Assert.Equal(768, OpenReadings.All.Take(9).Aggregate(1, (settings, reading) => settings * reading.Values.Count));
+        => Assert.Equal(768, Interpretation.All.Select(one => one.Reading).Take(9).Aggregate(1, (settings, reading) => settings * reading.Values.Count));
 
     [Theory]
     [MemberData(nameof(AllIds))]
     public void An_interpretation_is_found_by_its_id(string id)
     {
-        Assert.True(OpenReadings.TryFind(id, out OpenReading? reading));
-        Assert.Equal(id, reading.ToString());
+        Assert.True(Interpretation.TryFind(id, out Interpretation? found));
+        Assert.Equal(id, found.ToString());
         Assert.Matches("^[a-z]+(-[a-z0-9]+)+$", id);
     }
 
@@ -47,9 +47,9 @@ public class OpenReadingTests
     [InlineData("")]
     public void What_is_no_interpretation_is_not_found(string id)
     {
-        Assert.False(OpenReadings.TryFind(id, out _));
         Assert.False(Interpretation.TryFind(id, out _));
-        Assert.Throws<ArgumentException>(() => OpenReadings.Find(id));
+        Assert.False(Interpretation.TryFind(id, out _));
+        Assert.Throws<ArgumentException>(() => Interpretation.Find(id));
         Assert.Throws<ArgumentException>(() => Interpretation.Find(id));
     }
 
@@ -57,7 +57,7 @@ public class OpenReadingTests
     [MemberData(nameof(AllIds))]
     public void Its_values_are_the_default_and_then_the_alternatives(string id)
     {
-        OpenReading reading = OpenReadings.Find(id);
+        OpenReading reading = Interpretation.Find(id).Reading;
         Assert.Equal(reading.Alternatives.Prepend(reading.Default), reading.Values.Select(value => value.Value), StringComparer.Ordinal);
         Assert.NotEmpty(reading.Alternatives);
         Assert.NotEmpty(reading.Sources);
@@ -67,7 +67,7 @@ public class OpenReadingTests
     [MemberData(nameof(AllIds))]
     public void Its_texts_are_Japanese_and_English_and_name_the_same_numbers(string id)
     {
-        OpenReading reading = OpenReadings.Find(id);
+        OpenReading reading = Interpretation.Find(id).Reading;
         IEnumerable<Text> texts = [reading.Question, reading.WhyDefault, .. reading.Values.Select(value => value.Meaning)];
         Assert.All(reading.Against is { } against ? texts.Append(against) : texts, text =>
         {
@@ -80,6 +80,6 @@ public class OpenReadingTests
     public void The_counter_argument_is_given_where_the_documents_have_one()
         => Assert.Equal(
             ["care-service-coverage", "new-patient-stop-2022", "attack-report-2022", "annual-slot"],
-            OpenReadings.All.Where(reading => reading.Against is not null).Select(reading => reading.Id),
+            Interpretation.All.Select(one => one.Reading).Where(reading => reading.Against is not null).Select(reading => reading.Id),
             StringComparer.Ordinal);
 }

@@ -73,29 +73,29 @@ public sealed class AmountTests
     public void A_base_amount_of_nothing_is_no_item()
         => Assert.Equal(
             "200,000 → 100,000, amount.attack Applied → NotJudged",
-            Turn.Of(Example.Attack().Closed(1), SupportProgram.Current, Proposal.Of(version => version with { Attack = Yen.Zero })));
+            Turn.Of(Example.Attack().Closed(1), Programs.Of2023, Proposal.Of(version => version with { Attack = Yen.Zero })));
 
     [Fact]
     public void A_closure_amount_of_nothing_is_no_item()
         => Assert.Equal(
             "200,000 → 100,000, amount.closure Applied → NotJudged",
-            Turn.Of(Example.Attack().Closed(1), SupportProgram.Current, Proposal.Of(version => version with { Closure = new PerClosureDay(Yen.Zero, 3) })));
+            Turn.Of(Example.Attack().Closed(1), Programs.Of2023, Proposal.Of(version => version with { Closure = new PerClosureDay(Yen.Zero, 3) })));
 
     [Fact]
     [TurnsOn("amount.leak")]
     public void A_leak_that_pays_nothing_has_an_empty_breakdown_and_is_payable_all_the_same()
     {
         SupportProgram changed = Proposal.Of(version => version with { Leak = Yen.Zero });
-        Assert.Equal("50,000 → 0, amount.leak Applied → NotJudged", Turn.Of(Example.Leak(), SupportProgram.Current, changed));
+        Assert.Equal("50,000 → 0, amount.leak Applied → NotJudged", Turn.Of(Example.Leak(), Programs.Of2023, changed));
         Assert.Empty(Example.Leak().Decide(changed).Breakdown());
     }
 
     [Fact]
     public void The_amount_of_a_leak_says_nothing_of_an_attack_nor_the_reverse()
     {
-        Assert.Equal("", Turn.Of(Example.Attack().Leaking().Closed(1), SupportProgram.Current, Proposal.Of(version => version with { Leak = new Yen(1) })));
+        Assert.Equal("", Turn.Of(Example.Attack().Leaking().Closed(1), Programs.Of2023, Proposal.Of(version => version with { Leak = new Yen(1) })));
         SupportProgram attacksPayLess = Proposal.Of(version => version with { Attack = new Yen(1), Closure = new OnceForClosure(new Yen(1)) });
-        Assert.Equal("", Turn.Of(Example.Leak(), SupportProgram.Current, attacksPayLess));
+        Assert.Equal("", Turn.Of(Example.Leak(), Programs.Of2023, attacksPayLess));
     }
 
     [Theory]

@@ -3,9 +3,9 @@ namespace JmaCyber.Rules.Tests;
 /// <summary>Section 4 of the register: what a closure day is, and how they add up.</summary>
 public sealed class ClosureTests
 {
-    private static readonly SupportProgram Run = SupportProgram.Current.With(ClosureDayCount.LongestRun);
-    private static readonly SupportProgram SameAsMedical = SupportProgram.Current.With(CareServiceClosure.SameAsMedical);
-    private static readonly SupportProgram StopDoesNotCount = SupportProgram.Current.With(NewPatientStop2022.DoesNotCount);
+    private static readonly SupportProgram Run = Programs.Of2023.With(ClosureDayCount.LongestRun);
+    private static readonly SupportProgram SameAsMedical = Programs.Of2023.With(CareServiceClosure.SameAsMedical);
+    private static readonly SupportProgram StopDoesNotCount = Programs.Of2023.With(NewPatientStop2022.DoesNotCount);
 
     [Theory]
     [InlineData(OperationStatus.Open, 0)]
@@ -120,13 +120,13 @@ public sealed class ClosureTests
     public void The_longest_run_is_what_is_paid_and_certified()
         => Assert.Equal(
             "closureDays 3 → 1, 400,000 → 200,000",
-            Turn.Of(Example.Attack().ClosedOn("2024-02-10", "2024-02-12", "2024-02-14"), SupportProgram.Current, Run));
+            Turn.Of(Example.Attack().ClosedOn("2024-02-10", "2024-02-12", "2024-02-14"), Programs.Of2023, Run));
 
     [Fact]
     public void Days_before_the_start_are_counted_by_the_version_that_begins_last()
     {
         Example claim = Example.Attack("2022-05-31").Days(OperationStatus.NewPatientsStopped, OperationStatus.Closed);
-        SupportProgram fewer = Proposal.Of(one => one == SupportProgram.Current.Versions[1] ? one with { ClosureStatuses = [OperationStatus.Closed] } : one);
+        SupportProgram fewer = Proposal.Of(one => one == Programs.Version2023 ? one with { ClosureStatuses = [OperationStatus.Closed] } : one);
         Assert.Equal((2, 2, 1), (claim.Decide().ClosureDays, claim.Decide(StopDoesNotCount).ClosureDays, claim.Decide(fewer).ClosureDays));
     }
 

@@ -3,7 +3,7 @@ namespace JmaCyber.Rules.Tests;
 /// <summary>Section 5 of the register: what must be handed in. The report of an attack and the notes have tests of their own.</summary>
 public sealed class DocumentTests
 {
-    private static readonly SupportProgram PayBaseOnly = SupportProgram.Current.With(MissingClosureCertificate.PayBaseOnly);
+    private static readonly SupportProgram PayBaseOnly = Programs.Of2023.With(MissingClosureCertificate.PayBaseOnly);
 
     [Fact]
     [TurnsOn("document.application-form")]
@@ -38,13 +38,13 @@ public sealed class DocumentTests
     public void Paying_the_base_only_asks_for_no_certificate_and_leaves_the_closure_amount_out()
         => Assert.Equal(
             "Incomplete → Payable, 300,000 → 100,000, amount.closure Applied → NotJudged, document.closure-certificate Missing → NotJudged",
-            Turn.Of(Example.Attack().Closed(2).Without<ClosureCertificate>(), SupportProgram.Current, PayBaseOnly));
+            Turn.Of(Example.Attack().Closed(2).Without<ClosureCertificate>(), Programs.Of2023, PayBaseOnly));
 
     [Fact]
     public void Paying_the_base_only_a_certificate_that_was_received_is_judged_and_delays_as_ever()
     {
         Example claim = Example.Attack().Closed(2).Instead(new ClosureCertificate(Example.Day("2024-03-18"), CertificateIssuer.LocalAssociation));
-        Assert.Equal("", Turn.Of(claim, SupportProgram.Current, PayBaseOnly));
+        Assert.Equal("", Turn.Of(claim, Programs.Of2023, PayBaseOnly));
         Assert.Equal(Example.Day("2024-03-18"), Assert.IsType<Payable>(claim.Decide(PayBaseOnly)).Payout.CompleteOn);
     }
 

@@ -33,7 +33,7 @@ public sealed class LedgerTests
     public void Unless_every_claim_uses_the_year_up()
         => Assert.Equal(
             "a NotPayable: incident.message-only; b NotPayable: limit.annual",
-            Decide(SupportProgram.Current.With(AnnualSlot.Claim), Example.Message("2023-07-01").Named("a"), Example.Attack("2023-08-01").Named("b")));
+            Decide(Programs.Of2023.With(AnnualSlot.Claim), Example.Message("2023-07-01").Named("a"), Example.Attack("2023-08-01").Named("b")));
 
     [Fact]
     public void Each_facility_has_its_own_limit_and_ids_are_told_apart_to_the_letter()
@@ -46,6 +46,15 @@ public sealed class LedgerTests
         => Assert.Equal(
             "a Payable 100,000; b Referred: limit.incident-once",
             Decide(Example.Attack("2023-07-01").Named("a"), Example.Attack("2023-07-01").ClaimedOn("2024-07-01").Named("b")));
+
+    [Fact]
+    public void The_same_incident_under_the_other_name_is_referred_in_the_next_year()
+        => Assert.Equal(
+            "a Payable 50,000; b Referred: limit.incident-once; c Payable 100,000",
+            Decide(
+                Example.Leak("2024-05-10").ClaimedOn("2024-05-31").Named("a"),
+                Example.Attack("2024-05-10").ClaimedOn("2024-06-01").Named("b"),
+                Example.Attack("2024-05-11").ClaimedOn("2024-06-02").Named("c")));
 
     [Fact]
     public void A_listed_claim_is_seen_by_the_claim_that_lists_it_and_by_the_later_ones_but_changes_nothing_before()
@@ -70,12 +79,12 @@ public sealed class LedgerTests
         => Assert.Equal(
             "a Referred: incident.undetermined; b NotPayable: limit.annual; c NotPayable: limit.annual, limit.exclusive",
             Decide(
-                SupportProgram.Current.With(AnnualSlot.Claim),
+                Programs.Of2023.With(AnnualSlot.Claim),
                 Example.Unclear("2023-07-01").Named("a"), Example.Attack("2023-08-01").Named("b"), Example.Leak("2023-09-01").Named("c")));
 
     [Fact]
     public void An_empty_ledger_has_no_decisions()
-        => Assert.Empty(SupportProgram.Current.Decide(Ledger.Of([]).OrThrow()));
+        => Assert.Empty(Programs.Of2023.Decide(Ledger.Of([]).OrThrow()));
 
     [Fact]
     public void An_id_used_twice_and_a_facility_of_two_kinds_are_refused_where_they_stand()
@@ -85,7 +94,7 @@ public sealed class LedgerTests
         Assert.Equal("$[1].id; $[2].facility.kind", string.Join("; ", ledger.AsT1.Select(problem => problem.Path)));
     }
 
-    private static string Decide(params Example[] claims) => Decide(SupportProgram.Current, claims);
+    private static string Decide(params Example[] claims) => Decide(Programs.Of2023, claims);
 
     private static string Decide(SupportProgram program, params Example[] claims)
     {

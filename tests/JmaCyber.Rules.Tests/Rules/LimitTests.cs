@@ -3,7 +3,7 @@ namespace JmaCyber.Rules.Tests;
 /// <summary>Section 6 of the register: how often. Program years have tests of their own.</summary>
 public sealed class LimitTests
 {
-    private static readonly SupportProgram ByClaim = SupportProgram.Current.With(AnnualSlot.Claim);
+    private static readonly SupportProgram ByClaim = Programs.Of2023.With(AnnualSlot.Claim);
 
     [Fact]
     [TurnsOn("limit.annual")]
@@ -25,8 +25,31 @@ public sealed class LimitTests
     {
         Example second = Example.Attack().ClaimedOn("2025-07-01");
         Assert.Equal("Payable → Referred, limit.incident-once Met → Unclear", Turn.Of(second, second.After("2024-03-01", occurredOn: "2024-02-10")));
-        Assert.Equal("", Turn.Of(second, second.After("2024-03-01", occurredOn: "2024-02-09")));
-        Assert.Equal("", Turn.Of(second, second.After("2024-03-01", PaymentKind.DataLeak, occurredOn: "2024-02-10")));
+        Assert.Equal("Payable → Referred, limit.incident-once Met → Unclear", Turn.Of(
+            Example.Leak().ClaimedOn("2025-07-01"), Example.Leak().ClaimedOn("2025-07-01").After("2024-03-01", occurredOn: "2024-02-10")));
+    }
+
+    // The incident of the claim is that of 2024-02-10; the year of the earlier claim is another.
+    [Theory]
+    [InlineData("2024-02-08", "")]
+    [InlineData("2024-02-09", "")]
+    [InlineData("2024-02-10", "Payable → Referred, limit.incident-once Met → Unclear")]
+    [InlineData("2024-02-11", "")]
+    public void The_incident_date_stands_for_the_incident_whatever_was_paid_for_it(string occurredOn, string turned)
+    {
+        foreach (Example second in new[] { Example.Attack().ClaimedOn("2025-07-01"), Example.Leak().ClaimedOn("2025-07-01") })
+        {
+            Assert.Equal(turned, Turn.Of(second, second.After("2024-03-01", PaymentKind.CyberAttack, occurredOn: occurredOn)));
+            Assert.Equal(turned, Turn.Of(second, second.After("2024-03-01", PaymentKind.DataLeak, occurredOn: occurredOn)));
+        }
+    }
+
+    [Fact]
+    public void Within_the_year_the_other_payment_for_one_incident_is_refused_and_the_doubt_stands_beside_it()
+    {
+        Decision decision = Example.Attack().ClaimedOn("2024-05-01").After("2024-03-01", PaymentKind.DataLeak, occurredOn: "2024-02-10").Decide();
+        Assert.Equal("NotPayable: limit.annual, limit.exclusive", decision.InShort());
+        Assert.Equal(FindingResult.Unclear, decision.Findings[Rule.LimitIncidentOnce]);
     }
 
     [Theory]
@@ -103,6 +126,6 @@ public sealed class LimitTests
     {
         Claim claim = Example.Attack().ToClaim();
         var earlier = new PriorClaim(Example.Day("2023-07-01"), Example.Day("2023-07-01"), Outcome.Payable, PaymentKind.DataLeak);
-        Assert.Equal("", Turn.Between(Example.Attack().After("2023-07-01", PaymentKind.DataLeak).Decide(), SupportProgram.Current.Decide(claim, [earlier])));
+        Assert.Equal("", Turn.Between(Example.Attack().After("2023-07-01", PaymentKind.DataLeak).Decide(), Programs.Of2023.Decide(claim, [earlier])));
     }
 }

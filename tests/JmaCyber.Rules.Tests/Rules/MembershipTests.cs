@@ -61,5 +61,5 @@ public sealed class MembershipTests
         => Assert.Equal("NotPayable: member.ended", Decide(MembershipTest.IncidentAndClaim, "2024-07-01", "2024-07-02"));
 
     private static string Decide(MembershipTest test, string occurredOn, string claimedOn)
-        => Example.Attack(occurredOn).ClaimedOn(claimedOn).Member(From, Until).Decide(SupportProgram.Current.With(test)).InShort();
+        => Example.Attack(occurredOn).ClaimedOn(claimedOn).Member(From, Until).Decide(Programs.Of2023.With(test)).InShort();
 }

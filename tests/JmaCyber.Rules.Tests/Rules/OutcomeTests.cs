@@ -83,9 +83,9 @@ public sealed class OutcomeTests
     public void A_decision_knows_its_claim_and_its_program()
     {
         Claim claim = Example.Leak().Named("L-1").ToClaim();
-        Decision decision = SupportProgram.Current.Decide(claim);
+        Decision decision = Programs.Of2023.Decide(claim);
         Assert.Same(claim, decision.Claim);
-        Assert.Same(SupportProgram.Current, decision.Program);
+        Assert.Same(Programs.Of2023, decision.Program);
         Assert.Equal("L-1: Payable", decision.ToString());
     }
 

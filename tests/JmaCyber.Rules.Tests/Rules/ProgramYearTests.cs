@@ -6,7 +6,7 @@ namespace JmaCyber.Rules.Tests;
 /// </summary>
 public sealed class ProgramYearTests
 {
-    private static readonly SupportProgram ByIncident = SupportProgram.Current.With(AnnualWindowBasis.IncidentDate);
+    private static readonly SupportProgram ByIncident = Programs.Of2023.With(AnnualWindowBasis.IncidentDate);
 
     [Theory]
     [InlineData("2023-05-31", 2022)]

@@ -15,7 +15,7 @@ public sealed class SettingTests
             "fromStart: Payable 50,000; fromRevision: NotPayable: facility.covered"),
         ("new-patient-stop-2022", Example.Attack("2022-08-01").Days(OperationStatus.NewPatientsStopped),
             "counts: Payable 150,000; doesNotCount: Payable 100,000"),
-        ("attack-report-2022", Example.Attack("2022-08-01").ReportedToJma(),
+        ("attack-report-2022", Example.Attack("2022-08-01").ReportedToJma("2023-06-01"),
             "mhlwOnly: Incomplete 100,000: document.attack-report; mhlwOrJma: Payable 100,000"),
         ("care-service-closure", Example.Attack().At(FacilityKind.CareService).Days(OperationStatus.NewPatientsStopped),
             "fullClosureOnly: Payable 100,000; sameAsMedical: Payable 200,000"),
@@ -47,12 +47,12 @@ public sealed class SettingTests
         (string id, Example claim, _) = Cases[place];
         Assert.All(
             Interpretation.All.Where(other => other != Interpretation.Find(id)).SelectMany(other => other.Values.Select(value => Set(other, value))),
-            program => Assert.Equal("", Turn.Of(claim, SupportProgram.Current, program)));
+            program => Assert.Equal("", Turn.Of(claim, Programs.Of2023, program)));
     }
 
     [Fact]
     public void The_built_in_program_has_every_default()
-        => Assert.All(Interpretation.All, one => Assert.Equal(one.DefaultValue, one.ValueIn(SupportProgram.Current)));
+        => Assert.All(Interpretation.All, one => Assert.Equal(one.DefaultValue, one.ValueIn(Programs.Current)));
 
     [Fact]
     public void A_setting_is_read_back_as_it_was_applied_and_touches_no_other()
@@ -61,7 +61,7 @@ public sealed class SettingTests
             SupportProgram changed = Set(one, value);
             Assert.Equal(value, one.ValueIn(changed));
             Assert.All(Interpretation.All.Where(other => other != one), other => Assert.Equal(other.DefaultValue, other.ValueIn(changed)));
-            Assert.Equal(SupportProgram.Current, one.Apply(changed, one.DefaultValue));
+            Assert.Equal(Programs.Of2023, one.Apply(changed, one.DefaultValue));
         }));
 
     [Fact]
@@ -71,11 +71,11 @@ public sealed class SettingTests
     [Fact]
     public void The_three_edits_of_version_2022_leave_the_revision_alone()
     {
-        SupportProgram all = SupportProgram.Current
+        SupportProgram all = Programs.Of2023
             .With(CareServiceCoverage.FromRevision).With(NewPatientStop2022.DoesNotCount).With(AttackReport2022.MhlwOrJma);
-        Assert.NotEqual(SupportProgram.Current.Versions[0], all.Versions[0]);
-        Assert.Equal(SupportProgram.Current.Versions[1], all.Versions[1]);
+        Assert.NotEqual(Programs.Version2022, all.Versions[0]);
+        Assert.Equal(Programs.Version2023, all.Versions[1]);
     }
 
-    private static SupportProgram Set(Interpretation interpretation, string value) => interpretation.Apply(SupportProgram.Current, value);
+    private static SupportProgram Set(Interpretation interpretation, string value) => interpretation.Apply(Programs.Of2023, value);
 }

@@ -95,7 +95,7 @@ public sealed class WhatTests
         Assert.Equal(1, Example.Attack("2022-05-31").Closed(1).Decide().Pattern);
         Assert.Equal(2, Example.Attack().Who(MemberRelation.None).Decide().Pattern);
         Assert.Equal(3, Example.Leak().By(InsiderCrime.UnderInvestigation).Decide().Pattern);
-        SupportProgram payBaseOnly = SupportProgram.Current.With(MissingClosureCertificate.PayBaseOnly);
+        SupportProgram payBaseOnly = Programs.Of2023.With(MissingClosureCertificate.PayBaseOnly);
         Assert.Equal(1, Example.Attack().Closed(1).Without<ClosureCertificate>().Decide(payBaseOnly).Pattern);
     }
 

@@ -106,8 +106,9 @@ internal sealed record Example
         where TDocument : Document
         => Without<TDocument>().With(document);
 
-    /// <summary>A report to the JMA in the place of the one to the MHLW.</summary>
-    public Example ReportedToJma() => Without<MhlwReport>().With(new JmaReport(Incident.OccurredOn));
+    /// <summary>A report to the JMA, received on the day of the incident or on another, in the place of the one to the MHLW.</summary>
+    public Example ReportedToJma(string? receivedOn = null)
+        => Without<MhlwReport>().With(new JmaReport(receivedOn is null ? Incident.OccurredOn : Day(receivedOn)));
 
     /// <summary>An earlier claim of the facility that this one lists.</summary>
     public Example After(string claimedOn, PaymentKind? payment = PaymentKind.CyberAttack, Outcome outcome = Outcome.Payable, string? occurredOn = null)
@@ -128,7 +129,7 @@ internal sealed record Example
 
     public Claim ToClaim() => ToDraft().Validate().OrThrow();
 
-    public Decision Decide(SupportProgram? program = null) => (program ?? SupportProgram.Current).Decide(ToClaim());
+    public Decision Decide(SupportProgram? program = null) => (program ?? Programs.Of2023).Decide(ToClaim());
 
     private CyberAttack Hit => (CyberAttack)Incident;
 }

@@ -5,9 +5,13 @@ internal static class Proposal
 {
     /// <summary>With every version changed in the same way.</summary>
     public static SupportProgram Of(Func<ProgramVersion, ProgramVersion> change)
-        => SupportProgram.Current.WithVersions(SupportProgram.Current.Versions.Select(change)).OrThrow();
+        => Programs.Of2023.WithVersions(Programs.Of2023.Versions.Select(change)).OrThrow();
+
+    /// <summary>With every version requiring all but these.</summary>
+    public static SupportProgram Without(params Rule[] requirements)
+        => Of(version => version with { Requirements = RuleSet.Of([.. version.Requirements.Except(requirements)]) });
 
     /// <summary>With one version only: the first, from another day on.</summary>
     public static SupportProgram StartingOn(string day)
-        => SupportProgram.Current.WithVersions([SupportProgram.Current.Versions[0] with { From = Example.Day(day) }]).OrThrow();
+        => Programs.Of2023.WithVersions([Programs.Version2022 with { From = Example.Day(day) }]).OrThrow();
 }

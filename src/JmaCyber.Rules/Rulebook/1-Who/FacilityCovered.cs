@@ -1,4 +1,5 @@
 using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -12,12 +13,12 @@ internal readonly struct FacilityCovered : IObstacle
 
     public Text Title => new("対象となる施設", "facilities covered");
 
-    public string Sources => "MANUAL 2-3; LEAFLET p2 ③";
+    public string Sources => "MANUAL 2-3; LEAFLET p2 3";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "対象の施設は、病院、診療所および介護サービス施設・事業所とし、制度の開始以後のいずれの事由発生日についても同様とする（解釈 care-service-coverage による）。",
-        en: "Hospitals, clinics and care-service facilities are covered, for any incident date from the start of the scheme on (interpretation " +
-            "care-service-coverage).");
+        ja: "対象の施設は、病院、診療所および介護サービス施設・事業所です。制度の開始以後のどの事由発生日についても同じです（解釈 care-service-coverage によります）。",
+        en: "Hospitals, clinics and care-service facilities are covered, for any incident date from the start of the scheme on " +
+            "(interpretation care-service-coverage).");
 
     public FindingResult Judge(in ClaimFacts facts)
     {
@@ -31,16 +32,16 @@ internal readonly struct FacilityCovered : IObstacle
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
-        string version = facts.Version!.Id;
+        Text version = VersionText.Of(facts.Version!.Id);
         Text kind = facts.Claim.Facility.Kind switch
         {
             FacilityKind.Hospital => new("病院", "hospitals"),
             FacilityKind.Clinic => new("診療所", "clinics"),
-            _ => new("介護サービス施設・事業所", "care-service facilities"),
+            FacilityKind.CareService => new("介護サービス施設・事業所", "care-service facilities"),
         };
         return result == FindingResult.Met
-            ? new($"版{version}は{kind.Ja}を対象とします。", $"Version {version} covers {kind.En}.")
-            : new($"版{version}は{kind.Ja}を対象としません。", $"Version {version} does not cover {kind.En}.");
+            ? new($"{version.Ja}は{kind.Ja}を対象とします。", $"The {version.En} covers {kind.En}.")
+            : new($"{version.Ja}は{kind.Ja}を対象としません。", $"The {version.En} does not cover {kind.En}.");
     }
 
     public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.Nothing;

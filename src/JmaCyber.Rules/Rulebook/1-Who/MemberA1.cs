@@ -14,7 +14,7 @@ internal readonly struct MemberA1 : IObstacle
     public string Sources => "MANUAL 1-2; MANUAL Q1-1; LEAFLET p2";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "請求者は日本医師会のA①会員であることを要する。それ以外の会員区分の者は、いずれの一時支援金も利用できない。",
+        ja: "請求者は日本医師会のA①会員である必要があります。それ以外の会員区分の方は、いずれの一時支援金も利用できません。",
         en: "The claimant must be an A① member of the Japan Medical Association (JMA). A member of any other category can use neither payment.");
 
     public FindingResult Judge(in ClaimFacts facts)

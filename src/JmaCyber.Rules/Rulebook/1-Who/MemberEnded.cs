@@ -17,9 +17,9 @@ internal readonly struct MemberEnded : IObstacle
     public string Sources => "MANUAL Q1-2";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "A①会員の資格は、退会年月日またはA①会員以外の会員区分への異動年月日に終わり、その日を含めて以後は利用できない（判定する日は解釈 membership-test による）。",
-        en: "A① membership ends on the withdrawal date, or on the date of transfer out of A①: from that date on, that date included, nothing can " +
-            "be used (on which dates it is tested: interpretation membership-test).");
+        ja: "A①会員の資格は、退会年月日またはA①会員以外の会員区分への異動年月日に終わり、その日を含めて以後は利用できません（判定する日は解釈 membership-test によります）。",
+        en: "A① membership ends on the withdrawal date, or on the date of transfer out of A①: from that date on, that date " +
+            "included, nothing can be used (on which dates it is tested: interpretation membership-test).");
 
     public FindingResult Judge(in ClaimFacts facts)
     {
@@ -40,7 +40,7 @@ internal readonly struct MemberEnded : IObstacle
             return new("A①会員の資格が終わる日の申告はありません。", "No end of the A① membership is stated.");
         }
 
-        Text tested = DateText.List(facts.MembershipDates.Where(date => date >= until == (result == FindingResult.Failed)));
+        Text tested = MembershipText.Dates(facts, date => date >= until == (result == FindingResult.Failed));
         return result == FindingResult.Failed
             ? new(
                 $"A①会員の資格は{DateText.Ja(until)}に終わり、その日から利用できません。{tested.Ja}はその日以後です。",

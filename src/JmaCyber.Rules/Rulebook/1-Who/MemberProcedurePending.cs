@@ -14,15 +14,14 @@ internal readonly struct MemberProcedurePending : IGround
     public string Sources => "MANUAL Q1-3";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "入会または異動の手続き（2～3か月を要する）がまだ終わっていないことは、利用の妨げとならない。手続き中であることについて、地元の医師会に確認が行われることがある。",
-        en: "An admission or transfer that is still being processed (which takes 2 to 3 months) does not block. The local medical association may " +
-            "be asked to confirm it.");
+        ja: "入会または異動の手続き（2～3か月かかります）が終わっていなくても、利用に支障はありません。手続き中であることを、地元の医師会に確認される場合があります。",
+        en: "An admission or transfer that is still being processed (which takes 2 to 3 months) does not block. The local medical " +
+            "association may be asked to confirm it.");
 
     public FindingResult Judge(in ClaimFacts facts)
         => facts.Claim.Member is A1Member { ProcedurePending: true } ? FindingResult.Noted : FindingResult.NotJudged;
 
-    public Text Explain(in ClaimFacts facts, FindingResult result)
-        => new(
-            "入会または異動の手続きが完了していませんが、請求は妨げられません。地元の医師会に確認することがあります。",
-            "The admission or transfer is still being processed, which does not block the claim; the local association may be asked to confirm it.");
+    public Text Explain(in ClaimFacts facts, FindingResult result) => new(
+        "入会または異動の手続きは完了していませんが、請求に支障はありません。手続き中であることを、地元の医師会に確認される場合があります。",
+        "The admission or transfer is still being processed, which does not block the claim; the local association may be asked to confirm it.");
 }

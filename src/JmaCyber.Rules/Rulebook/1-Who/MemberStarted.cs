@@ -14,12 +14,12 @@ internal readonly struct MemberStarted : IObstacle
 
     public Text Title => new("会員資格の開始", "start of membership");
 
-    public string Sources => "MANUAL Q1-3";
+    public string Sources => "MANUAL Q1-3; READING";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "A①会員の資格は、入会年月日またはA①会員への異動年月日から、その日を含めて数える。手続き中は、申請に係る年月日から数える（判定する日は解釈 membership-test による）。",
-        en: "A① membership counts from the admission date, or from the date of transfer into A①, that date included; while that is being " +
-            "processed, from the date applied for (on which dates it is tested: interpretation membership-test).");
+        ja: "A①会員の資格は、入会年月日またはA①会員への異動年月日から、その日を含めて数えます。手続き中は、申請した年月日から数えます（当方の解釈。判定する日は解釈 membership-test によります）。",
+        en: "A① membership counts from the admission date, or from the date of transfer into A①, that date included; while that is " +
+            "being processed, from the date applied for (our reading; on which dates it is tested: interpretation membership-test).");
 
     public FindingResult Judge(in ClaimFacts facts)
     {
@@ -35,7 +35,7 @@ internal readonly struct MemberStarted : IObstacle
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
         LocalDate from = facts.Claim.Member.From!.Value;
-        Text tested = DateText.List(facts.MembershipDates.Where(date => date < from == (result == FindingResult.Failed)));
+        Text tested = MembershipText.Dates(facts, date => date < from == (result == FindingResult.Failed));
         return result == FindingResult.Failed
             ? new(
                 $"A①会員の資格は{DateText.Ja(from)}に始まりますが、{tested.Ja}はそれより前です。",
@@ -47,5 +47,7 @@ internal readonly struct MemberStarted : IObstacle
 
     /// <summary>A claim made after joining is lawful only where nothing but the claim date is tested.</summary>
     public Remedy Remedy(in ClaimFacts facts, FindingResult result)
-        => facts.Program.Settings.MembershipTest == MembershipTest.ClaimOnly ? Remedies.Wait(facts.Claim.Member.From!.Value) : Remedies.Nothing;
+        => facts.Program.Settings.MembershipTest == MembershipTest.ClaimOnly 
+            ? Remedies.Wait(facts.Claim.Member.From!.Value, new("会員資格は請求日だけで判定する", "membership is tested on the claim date alone"))
+            : Remedies.Nothing;
 }

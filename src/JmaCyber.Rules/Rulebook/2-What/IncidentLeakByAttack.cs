@@ -12,13 +12,12 @@ internal readonly struct IncidentLeakByAttack : IGround
 
     public Text Title => new("攻撃による漏えい", "leak by an attack");
 
-    public string Sources => "MANUAL 2-3(1)①; MANUAL Q4-5; LEAFLET p2 ①";
+    public string Sources => "MANUAL 2-3(1)①; MANUAL Q4-5; LEAFLET p2 3①; NOTICE ①③";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "サイバー攻撃に起因する個人情報の漏えいは、サイバー攻撃として支払う。基本額は一つであり、漏えいを理由とする上乗せはない" +
-            "（NOTICEの①と③は両者を並べて掲げるが、合算しないことはMANUAL Q4-5による）。",
-        en: "A leak of personal data caused by an attack is paid as a cyber attack: one base amount, and nothing on top for the leak (NOTICE ① " +
-            "and ③ list the two side by side; MANUAL Q4-5 settles that they do not add up).");
+        ja: "サイバー攻撃による個人情報の漏えいには、サイバー攻撃として支払います。基本額は1つで、漏えいによる上乗せはありません（NOTICEの①と③は両者を並べていますが、合算しないことはMANUAL Q4-5によります）。",
+        en: "A leak of personal data caused by an attack is paid as a cyber attack: one base amount, and nothing on top for the " +
+            "leak (NOTICE ① and ③ list the two side by side; MANUAL Q4-5 settles that they do not add up).");
 
     public FindingResult Judge(in ClaimFacts facts)
         => facts.IsLeakByAttack ? FindingResult.Noted : FindingResult.NotJudged;

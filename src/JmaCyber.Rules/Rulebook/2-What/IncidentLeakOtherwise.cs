@@ -14,7 +14,7 @@ internal readonly struct IncidentLeakOtherwise : IGround
     public string Sources => "MANUAL 2-3(1)②; MANUAL Q4-8";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "サイバー攻撃に起因しない漏えい（例えば、書類の入った鞄の紛失）は、個人情報漏えいの事案とする。",
+        ja: "サイバー攻撃によらない漏えい（書類の入った鞄の紛失など）は、個人情報漏えいの事案です。",
         en: "A leak not caused by an attack (a lost bag of papers, say) is a data-leak incident.");
 
     public FindingResult Judge(in ClaimFacts facts)

@@ -11,7 +11,7 @@ internal readonly struct AmountAttack : IAmount
 
     public Text Title => new("サイバー攻撃の基本額", "base amount for an attack");
 
-    public string Sources => "MANUAL 2-3(1)①; MANUAL Q4-17";
+    public string Sources => "MANUAL 2-3(1)①; MANUAL Q4-17; LEAFLET p2 3①; NOTICE ①";
 
     public Text Statement(SupportProgram program) => AmountText.Of(
         program,

@@ -13,7 +13,7 @@ internal readonly struct AmountClosure : IAmount
 
     public Text Title => new("休業による加算", "addition for closure");
 
-    public string Sources => "MANUAL 2-3(1)①; MANUAL Q4-17; LEAFLET p2 ①; LEAFLET p2 ※2; NOTICE ②";
+    public string Sources => "MANUAL 2-3(1)①; MANUAL Q4-17; LEAFLET p1; LEAFLET p2 3①; LEAFLET p2 ※2; NOTICE ②";
 
     public Text Statement(SupportProgram program)
     {

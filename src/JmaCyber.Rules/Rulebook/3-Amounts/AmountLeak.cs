@@ -12,7 +12,7 @@ internal readonly struct AmountLeak : IAmount
 
     public Text Title => new("個人情報漏えいの額", "amount for a leak");
 
-    public string Sources => "MANUAL 2-3(1)②; LEAFLET p2 ②; NOTICE ④";
+    public string Sources => "MANUAL 2-3(*); MANUAL 2-3(1)②; LEAFLET p2 3②; NOTICE ④";
 
     public Text Statement(SupportProgram program)
     {

@@ -12,6 +12,7 @@ internal readonly struct ClosureCareService : IStatement
     public string Sources => "MANUAL 2-3(1)(*); READING";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "介護サービス施設・事業所は初診料を算定しないため、全面的な休業のみを数える（解釈 care-service-closure による）。",
-        en: "A care-service facility charges no initial-consultation fee, so only full closure counts there (interpretation care-service-closure).");
+        ja: "介護サービス施設・事業所は初診料を算定しないため、全面的な休業だけを数えます（解釈 care-service-closure によります）。",
+        en: "A care-service facility charges no initial-consultation fee, so only full closure counts there (interpretation " +
+            "care-service-closure).");
 }

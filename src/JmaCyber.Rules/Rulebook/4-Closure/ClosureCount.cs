@@ -13,10 +13,10 @@ internal readonly struct ClosureCount : IGround
 
     public Text Title => new("休業日数", "number of closure days");
 
-    public string Sources => "MANUAL 2-3(1)①";
+    public string Sources => "MANUAL 2-3(1)①; READING";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "休業日数は、休業の日に当たる日付を重複なく数えたものとし、日付が連続していることを要しない（解釈 closure-day-count による）。",
+        ja: "休業日数は、休業の日に当たる日付を重複なく数えたものです。日付が連続している必要はありません（解釈 closure-day-count によります）。",
         en: "Closure days are the distinct dates that qualify; they need not be consecutive (interpretation closure-day-count).");
 
     public FindingResult Judge(in ClaimFacts facts)

@@ -17,9 +17,10 @@ internal readonly struct ClosureDay : IGround
     public string Sources => "MANUAL 2-3(1)(*); LEAFLET p2 ※1; NOTICE (*1)";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "休業の日とは、サイバー攻撃の結果、施設を閉じた日、または新規患者（初診料の算定対象となる患者）の診察をすべて取りやめた日をいう。後者は、再診を続けていた場合も含む。",
-        en: "A closure day is a date on which, in consequence of the attack, the facility was closed, or stopped every consultation of new " +
-            "patients (those for whom the initial-consultation fee is charged), the latter even if follow-up visits went on.");
+        ja: "休業の日とは、サイバー攻撃の結果、施設を閉じた日、または新規患者（初診料の算定対象となる患者）の診察をすべて取りやめた日です。後者には、再診を続けていた日も含みます。",
+        en: "A closure day is a date on which, in consequence of the attack, the facility was closed, or stopped every " +
+            "consultation of new patients (those for whom the initial-consultation fee is charged), the latter even if follow-up " +
+            "visits went on.");
 
     public FindingResult Judge(in ClaimFacts facts)
         => facts.HasOperations ? FindingResult.Applied : FindingResult.NotJudged;

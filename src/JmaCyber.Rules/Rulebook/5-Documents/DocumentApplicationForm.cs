@@ -15,10 +15,8 @@ internal readonly struct DocumentApplicationForm : IRequirement
     public string Sources => "MANUAL 2-3(2)";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "給付申請兼振込依頼書は、サイバー攻撃と個人情報漏えいのいずれの請求にも要する。",
+        ja: "給付申請兼振込依頼書は、サイバー攻撃と個人情報漏えいのどちらの請求にも必要です。",
         en: "The application form is required for every claim, for a cyber attack and for a data leak alike.");
-
-    private static readonly Text Name = new("給付申請兼振込依頼書", "The application form");
 
     public bool Applies(in ClaimFacts facts) => facts.Payment is not null;
 
@@ -26,6 +24,8 @@ internal readonly struct DocumentApplicationForm : IRequirement
 
     public Text Paper(in ClaimFacts facts) => new("給付申請兼振込依頼書", "the application form with the transfer request");
 
+    public Text? Advice => null;
+
     public Text Explain(in ClaimFacts facts, FindingResult result)
-        => RequirementText.Of(Name, MetOn(facts));
+        => RequirementText.Of(new("給付申請兼振込依頼書", "the application form"), MetOn(facts));
 }

@@ -1,4 +1,6 @@
 using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Programs;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
@@ -7,23 +9,35 @@ namespace JmaCyber.Rules.Rulebook;
 /// Q4-17, Q4-18; LEAFLET p2 ①; NOTICE; <c>attack-report-2022</c>).</summary>
 internal readonly struct DocumentAttackReport : IRequirement
 {
+    private static readonly Text ToMhlw = new("厚生労働省への報告を示す書類", "evidence of a report to the MHLW");
+    private static readonly Text ToJma = new("日本医師会への報告書", "a report to the JMA");
+
     public int Section => 5;
 
     public string Id => "document.attack-report";
 
     public Text Title => new("攻撃被害の報告", "report of the attack");
 
-    public string Sources => "MANUAL 2-3(2); MANUAL Q4-1; MANUAL Q4-17; MANUAL Q4-18; MANUAL steps; LEAFLET p2 ①; NOTICE";
+    public string Sources => "MANUAL 2-3(1)①; MANUAL 2-3(2); MANUAL Q4-17; MANUAL Q4-18; LEAFLET p2 3①; NOTICE";
 
-    public Text Statement(SupportProgram program) => new(
-        ja: "サイバー攻撃の請求には、事由発生日が2023年6月1日以後の場合は厚生労働省への報告を示す書類または日本医師会への報告書のいずれかを、" +
-            "2022年6月1日から2023年5月31日までの場合は厚生労働省への報告を示す書類を要する（後者は解釈 attack-report-2022 による）。" +
-            "厚生労働省への報告を示す書類とは、書面で報告したときはその写し、電話で報告したときは記入済みの「報告内容」の様式、電子メールで報告したときはその印刷をいう。" +
-            "日本医師会への報告書は、あらかじめ提出しておくことを要しない。",
-        en: "A claim for a cyber attack requires, for an incident date from 2023-06-01 on, either evidence of a report to the Ministry of Health, " +
-            "Labour and Welfare (MHLW) or a report to the JMA; for one from 2022-06-01 to 2023-05-31, evidence of a report to MHLW (the latter by " +
-            "interpretation attack-report-2022). Evidence of a report to MHLW is a copy of the written report; after a report by telephone, the " +
-            "completed \"report content\" form; after a report by e-mail, the printed e-mail. A report to the JMA needs no filing beforehand.");
+    public Text Statement(SupportProgram program)
+    {
+        Text accepted = AmountText.Of(
+            program,
+            new("サイバー攻撃の請求に必要な報告", "Report that a claim for a cyber attack requires"),
+            version => Accepted(version));
+        return new(
+            accepted.Ja + "厚生労働省への報告を示す書類とは、書面で報告したときはその写し、電話で報告したときは記入済みの様式" +
+                "「サイバー攻撃被害に関する厚生労働省への報告内容」、電子メールで報告したときはその印刷です（MANUAL Q4-1）。" +
+                "日本医師会への報告書は、あらかじめ提出しておく必要がありません。この方法は改定で設けられたため、2023年6月1日以後に届いたものを認めます" +
+                "（2022年の事案については解釈 attack-report-2022 によります）。",
+            accepted.En + " Evidence of a report to the Ministry of Health, Labour and Welfare (MHLW) is a copy of the written report; after a " +
+                "report by " +
+                "telephone, the completed \"report content\" form; after a report by e-mail, the printed e-mail (MANUAL Q4-1). A " +
+                    "report to the JMA needs no " +
+                "filing beforehand; that way came with the revision, so it counts when received on or after 2023-06-01 (for incidents of version 2022: " +
+                "interpretation attack-report-2022).");
+    }
 
     public bool Applies(in ClaimFacts facts) => facts.IsAttack;
 
@@ -33,23 +47,49 @@ internal readonly struct DocumentAttackReport : IRequirement
         return facts.JmaReportCountsFrom is { } second && !(toMhlw <= second) ? second : toMhlw;
     }
 
-    public Text Paper(in ClaimFacts facts) => (facts.Version!.AcceptsMhlwReport, facts.Version.AcceptsJmaReport) switch
-    {
-        (true, true) => new("厚生労働省への報告の証拠、または日本医師会への報告", "evidence of a report to the MHLW, or a report to the JMA"),
-        (true, false) => new("厚生労働省への報告の証拠", "evidence of a report to the MHLW"),
-        (false, _) => new("日本医師会への報告", "a report to the JMA"),
-    };
+    public Text Paper(in ClaimFacts facts) => Accepted(facts.Version!);
+
+    public Text? Advice => null;
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
-        LocalDate? metOn = MetOn(facts);
-        bool byMhlw = facts.Version!.AcceptsMhlwReport && metOn is not null && facts.FirstArrival(Evidence.MhlwReport) == metOn;
-        Text name = (metOn is null, byMhlw, facts.Version.AcceptsMhlwReport, facts.Version.AcceptsJmaReport) switch
+        if (MetOn(facts) is not { } metOn)
         {
-            (false, true, _, _) or (true, _, true, false) => new("厚生労働省への報告を示す書類", "Evidence of a report to the MHLW"),
-            (true, _, true, true) => new("厚生労働省または日本医師会への報告を示す書類", "Evidence of a report to the MHLW or a report to the JMA"),
-            _ => new("日本医師会への報告書", "A report to the JMA"),
-        };
-        return RequirementText.Of(name, metOn);
+            Text accepted = Accepted(facts.Version!);
+            Text missing = RequirementText.Of(accepted, null);
+            return WhatDoesNotDo(facts) is { } why ? new(missing.Ja + why.Ja, $"{missing.En} {why.En}") : missing;
+        }
+
+        bool byMhlw = facts.Version!.AcceptsMhlwReport && facts.FirstArrival(Evidence.MhlwReport) == metOn;
+        return RequirementText.Arrived(byMhlw ? ToMhlw : ToJma, metOn);
+    }
+
+    private static Text Accepted(ProgramVersion version) => (version.AcceptsMhlwReport, version.AcceptsJmaReport) switch
+    {
+        (true, true) => new("厚生労働省への報告を示す書類、または日本医師会への報告書", "evidence of a report to the MHLW, or a report to the JMA"),
+        (true, false) => ToMhlw,
+        (false, _) => ToJma,
+    };
+
+    /// <summary>A report that did arrive, and why it does not do.</summary>
+    private static Text? WhatDoesNotDo(in ClaimFacts facts)
+    {
+        ProgramVersion version = facts.Version!;
+        if (facts.FirstArrival(Evidence.JmaReport) is { } toJma)
+        {
+            return version.AcceptsJmaReport
+                ? new(
+                    $"{DateText.Ja(toJma)}に届いた日本医師会への報告書は、この方法が設けられた{DateText.Ja(version.JmaReportsFrom!.Value)}より前のため認められません。",
+                    $"The report to the JMA that arrived on {DateText.En(toJma)} does not do: that way exists from {DateText.En(version.JmaReportsFrom!.Value)} on.")
+                : new(
+                    $"{DateText.Ja(toJma)}に届いた日本医師会への報告書は、この事由発生日の請求では厚生労働省への報告の代わりになりません。",
+                    $"The report to the JMA that arrived on {DateText.En(toJma)} does not take the place of one to the MHLW for this incident date.");
+        }
+
+        return facts.FirstArrival(Evidence.MhlwReport) is { } toMhlw
+            ? new(
+                $"{DateText.Ja(toMhlw)}に届いた厚生労働省への報告を示す書類は、この事由発生日の請求では日本医師会への報告の代わりになりません。",
+                $"The evidence of a report to the MHLW that arrived on {DateText.En(toMhlw)} does not take the place of a report to the JMA for this incident date.")
+            : null;
     }
 }

@@ -13,14 +13,13 @@ internal readonly struct DocumentClosureCertificate : IRequirement
 
     public Text Title => new("休業証明書", "closure certificate");
 
-    public string Sources => "MANUAL 2-3(2); MANUAL Q4-9";
+    public string Sources => "MANUAL 2-3(2); MANUAL steps; MANUAL Q4-9; READING";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "サイバー攻撃の請求で休業日数が1日以上のときは、都道府県医師会または郡市区等医師会の発行する休業証明書を要する。会員が記入し、医師会が押印する。",
-        en: "A claim for a cyber attack with 1 closure day or more requires a closure certificate issued by the prefectural or by the county, " +
-            "city or ward medical association. The member fills it in; the association sets its seal.");
-
-    private static readonly Text Name = new("休業証明書", "The closure certificate");
+        ja: "サイバー攻撃の請求で休業日数が1日以上のときは、休業証明書が必要です。都道府県医師会または郡市区等医師会に作成を依頼します。様式には会員が記入し（当方の解釈）、医師会が押印します。",
+        en: "A claim for a cyber attack with 1 closure day or more requires a closure certificate; the prefectural, or the county, " +
+            "city or ward, medical association is asked to make it out. The form is filled in (by the member, we read), and the " +
+            "association sets its seal.");
 
     public bool Applies(in ClaimFacts facts) => facts is { IsAttack: true, NeedsCertificate: true };
 
@@ -28,6 +27,7 @@ internal readonly struct DocumentClosureCertificate : IRequirement
 
     public Text Paper(in ClaimFacts facts) => new("都道府県医師会または郡市区等医師会の休業証明書", "a closure certificate of the prefectural or the county, city or ward medical association");
 
-    public Text Explain(in ClaimFacts facts, FindingResult result)
-        => RequirementText.Of(Name, MetOn(facts));
+    public Text? Advice => null;
+
+    public Text Explain(in ClaimFacts facts, FindingResult result) => RequirementText.Of(new("休業証明書", "the closure certificate"), MetOn(facts));
 }

@@ -13,20 +13,22 @@ internal readonly struct DocumentIndividualsNotified : IRequirement
 
     public Text Title => new("本人への通知", "notification of the persons concerned");
 
-    public string Sources => "MANUAL 2-3(1)②; MANUAL Q4-11";
+    public string Sources => "MANUAL 2-3(1)②; MANUAL Q4-8; MANUAL Q4-11; LEAFLET p2 3②; NOTICE; READING";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "個人情報漏えいの請求では、個人情報保護委員会への報告に、本人への通知を済ませた旨が記載されていることを要する。",
-        en: "For a data leak, the report to the PPC must state that the persons concerned were notified.");
-
-    private static readonly Text Name = new("本人への通知を記した個人情報保護委員会への報告", "A report to the PPC that states that the persons concerned were notified");
+        ja: "個人情報漏えいの請求では、個人情報保護委員会への報告に、本人への通知を済ませた旨が記載されている必要があります（通知したことは報告から読み取るものとします。当方の解釈）。",
+        en: "For a data leak, the report to the PPC must state that the persons concerned were notified (that they were is read " +
+            "from the report, by our reading).");
 
     public bool Applies(in ClaimFacts facts) => facts.Payment == PaymentKind.DataLeak && facts.Has(Evidence.PpcReport);
 
     public LocalDate? MetOn(in ClaimFacts facts) => facts.FirstArrival(Evidence.IndividualsNotified);
 
-    public Text Paper(in ClaimFacts facts) => new("本人への通知を記載した個人情報保護委員会への報告の写し", "a copy of a report to the PPC that states that the persons concerned were notified");
+    public Text Paper(in ClaimFacts facts) => new("本人への通知を済ませた旨を記載した個人情報保護委員会への報告の写し", "a copy of a report to the PPC that states that the persons concerned were notified");
 
-    public Text Explain(in ClaimFacts facts, FindingResult result)
-        => RequirementText.Of(Name, MetOn(facts));
+    public Text? Advice => null;
+
+    public Text Explain(in ClaimFacts facts, FindingResult result) => RequirementText.Stated(
+        new("本人への通知を済ませた旨", "that the persons concerned were notified"),
+        MetOn(facts));
 }

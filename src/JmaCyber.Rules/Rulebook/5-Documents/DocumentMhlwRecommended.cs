@@ -15,9 +15,9 @@ internal readonly struct DocumentMhlwRecommended : IGround
     public string Sources => "MANUAL Q4-18";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "日本医師会への報告書で足りる場合も、厚生労働省への報告が推奨される。日本医師会への報告書のみに基づく判定には、その旨を付記する。",
-        en: "Where a report to the JMA is enough, reporting to MHLW is recommended all the same. A decision that rests on a JMA report alone " +
-            "carries this note.");
+        ja: "日本医師会への報告書で足りる場合も、厚生労働省への報告が推奨されます。日本医師会への報告書だけに基づく判定には、その旨を注記します。",
+        en: "Where a report to the JMA is enough, reporting to MHLW is recommended all the same. A decision that rests on a JMA " +
+            "report alone carries this note.");
 
     public FindingResult Judge(in ClaimFacts facts)
     {

@@ -13,13 +13,11 @@ internal readonly struct DocumentRecurrencePrevention : IRequirement
 
     public Text Title => new("再発防止策", "measures against recurrence");
 
-    public string Sources => "MANUAL 2-3(1)②; MANUAL Q4-11";
+    public string Sources => "MANUAL 2-3(1)②; MANUAL Q4-8; MANUAL Q4-11; LEAFLET p2 3②; NOTICE";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "個人情報漏えいの請求では、個人情報保護委員会への報告に再発防止策が記載されていることを要する。",
+        ja: "個人情報漏えいの請求では、個人情報保護委員会への報告に再発防止策が記載されている必要があります。",
         en: "For a data leak, the report to the PPC must state the measures against recurrence.");
-
-    private static readonly Text Name = new("再発防止策を記した個人情報保護委員会への報告", "A report to the PPC that states the measures against recurrence");
 
     public bool Applies(in ClaimFacts facts) => facts.Payment == PaymentKind.DataLeak && facts.Has(Evidence.PpcReport);
 
@@ -27,6 +25,9 @@ internal readonly struct DocumentRecurrencePrevention : IRequirement
 
     public Text Paper(in ClaimFacts facts) => new("再発防止策を記載した個人情報保護委員会への報告の写し", "a copy of a report to the PPC that states the measures against recurrence");
 
-    public Text Explain(in ClaimFacts facts, FindingResult result)
-        => RequirementText.Of(Name, MetOn(facts));
+    public Text? Advice => null;
+
+    public Text Explain(in ClaimFacts facts, FindingResult result) => RequirementText.Stated(
+        new("再発防止策", "the measures against recurrence"),
+        MetOn(facts));
 }

@@ -7,6 +7,18 @@ namespace JmaCyber.Rules.Rulebook;
 internal static class RequirementText
 {
     public static Text Of(Text document, LocalDate? metOn) => metOn is { } date
-        ? new($"{document.Ja}は{DateText.Ja(date)}に届いています。", $"{document.En} arrived on {DateText.En(date)}.")
-        : new($"{document.Ja}が届いていません。", $"{document.En} has not arrived.");
+        ? Arrived(document, date)
+        : new($"{document.Ja}が届いていません。", $"{Capital(document.En)} has not arrived.");
+
+    public static Text Arrived(Text document, LocalDate date)
+        => new($"{document.Ja}は{DateText.Ja(date)}に届いています。", $"{Capital(document.En)} arrived on {DateText.En(date)}.");
+
+    /// <summary>Something that the report to the PPC states, or no report that arrived does.</summary>
+    public static Text Stated(Text what, LocalDate? metOn) => metOn is { } date
+        ? new(
+            $"個人情報保護委員会への報告（{DateText.Era(date)}到着）に、{what.Ja}の記載があります。",
+            $"A report to the PPC that states {what.En} arrived on {DateText.En(date)}.")
+        : new($"{what.Ja}を記載した、個人情報保護委員会への報告の写しが届いていません。", $"No report to the PPC that states {what.En} has arrived.");
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -14,7 +14,7 @@ internal readonly struct LimitExclusive : IObstacle
     public string Sources => "MANUAL 2-3(3); MANUAL Q4-5";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "同じ年間に、サイバー攻撃一時支援金と個人情報漏えい一時支援金の双方が支払われることはなく、いずれか一方に限る。",
+        ja: "同じ年間に、サイバー攻撃一時支援金と個人情報漏えい一時支援金の両方が支払われることはなく、どちらか一方に限られます。",
         en: "The cyber-attack and the data-leak payment are never both paid in one program year: one or the other.");
 
     public FindingResult Judge(in ClaimFacts facts)

@@ -11,15 +11,16 @@ internal readonly struct LimitIncidentOnce : IObstacle
 
     public string Id => "limit.incident-once";
 
-    public Text Title => new("一事案一回", "one payment an incident");
+    public Text Title => new("1つの事案に1回", "one payment an incident");
 
-    public string Sources => "READING; MANUAL Q4-4";
+    public string Sources => "READING; MANUAL 2-3(3); MANUAL Q4-4; MANUAL Q4-5";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "一つの事案への支払いは、どの年間であるかを問わず一度とする。同じ事案についての再度の請求は、一時支援金事務局の判断に委ねる（当方の解釈）。" +
-            "同じ事案とは、当該施設の支払対象となった先の請求と、事由発生日および一時支援金の種類を同じくするものをいう。",
-        en: "One incident is paid once, in any year: a second claim for it is referred to the support-payment office (our reading). It is the " +
-            "same incident when an earlier payable claim of the facility has the same incident date and the same kind of payment.");
+        ja: "1つの事案への支払いは、どの年間であるか、どちらの一時支援金であるかを問わず1回です。同じ事案についての再度の請求は、一時支援金事務局の判断によります（当方の解釈）。同じ事案とは、" +
+            "その施設の支払対象となった先の請求と事由発生日が同じものです。",
+        en: "One incident is paid once, in any year and under whichever name: a second claim for it, be it of the other payment, " +
+            "is referred to the support-payment office (our reading). It is the same incident when an earlier payable claim of the " +
+            "facility, of whatever year and payment kind, has the same incident date.");
 
     public FindingResult Judge(in ClaimFacts facts)
     {
@@ -33,11 +34,12 @@ internal readonly struct LimitIncidentOnce : IObstacle
 
     public Text Explain(in ClaimFacts facts, FindingResult result) => facts.Prior.SameIncident is not { } same
         ? new(
-            $"事由発生日{DateText.Ja(facts.OccurredOn)}の同じ事案で、支払の対象となった先の請求はありません。",
+            $"事由発生日が同じ（{DateText.Era(facts.OccurredOn)}）で、支払対象となった先の請求はありません。",
             $"No earlier claim was payable for the same incident of {DateText.En(facts.OccurredOn)}.")
         : new(
-            $"事由発生日{DateText.Ja(facts.OccurredOn)}の同じ事案で、{PriorClaimText.Of(same).Ja}が支払の対象となっており、一時支援金事務局の判断を要します。",
-            $"For the same incident of {DateText.En(facts.OccurredOn)}, {PriorClaimText.Of(same).En} was payable; only the support-payment office can decide.");
+            $"事由発生日（{DateText.Era(facts.OccurredOn)}）が同じ{PriorClaimText.Of(same).Ja}が支払対象となっています。1つの事案への支払いは1回とみるため、一時支援金事務局の判断によります（当方の解釈）。",
+            $"For the same incident of {DateText.En(facts.OccurredOn)}, {PriorClaimText.Of(same).En} was payable; one incident is paid once, so only the " +
+                "support-payment office can decide (our reading).");
 
     public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.Office;
 }

@@ -12,6 +12,6 @@ internal readonly struct LimitNoDeadline : IStatement
     public string Sources => "MANUAL Q4-15";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "請求に期限は設けられていない。",
+        ja: "請求に期限はありません。",
         en: "There is no deadline for a claim.");
 }

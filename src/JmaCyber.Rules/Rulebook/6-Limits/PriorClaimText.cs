@@ -7,7 +7,7 @@ namespace JmaCyber.Rules.Rulebook;
 internal static class PriorClaimText
 {
     public static Text Of(ProgramYear year) => new(
-        $"{year}年度({DateText.Ja(year.Start)}～{DateText.Ja(year.End)})",
+        $"{year}年6月からの1年間（{DateText.Era(year.Start)}～{DateText.Era(year.End)}）",
         $"program year {year} ({DateText.En(year.Start)} to {DateText.En(year.End)})");
 
     public static Text Of(PriorClaim claim) => claim.Id is { } id

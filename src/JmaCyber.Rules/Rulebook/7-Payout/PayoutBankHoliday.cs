@@ -16,10 +16,9 @@ internal readonly struct PayoutBankHoliday : IPayoutRule
     public string Sources => "MANUAL 2-3(5)＊; HOLIDAYS-ACT; BANK-ORDER; READING";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "期日があるのは振込手続きのみであり、給付申請兼振込依頼書で指定した口座への着金日は、休日のためその期日より後になることがある。" +
-            "着金日として示す日は当方の推計であり、期日またはその後の最初の銀行営業日とする。",
-        en: "Only the remittance procedure has a date; holidays may push the credit to the account named on the application form past it. The " +
-            "credit date shown is our estimate: the first bank business day on or after that date.");
+        ja: "期日があるのは振込手続きだけで、給付申請兼振込依頼書で指定した口座への着金は、休日のため期日より後になることがあります。着金日として示す日は当方の見込みで、期日またはその後の最初の銀行営業日です（当方の解釈）。",
+        en: "Only the remittance procedure has a date; holidays may push the credit to the account named on the application form " +
+            "past it. The credit date shown is our estimate: the first bank business day on or after that date.");
 
     public FindingResult Judge(Payout payout)
         => payout.IsCreditMoved ? FindingResult.Applied : FindingResult.NotJudged;
@@ -28,7 +27,7 @@ internal readonly struct PayoutBankHoliday : IPayoutRule
     {
         Payout payout = facts.Payout;
         return new(
-            $"{DateText.Ja(payout.RemittedBy)}は銀行休業日のため、着金は{DateText.Ja(payout.CreditedBy)}までと見込まれます。",
+            $"{DateText.Ja(payout.RemittedBy)}は銀行休業日のため、着金は{DateText.Ja(payout.CreditedBy)}までの見込みです。",
             $"{DateText.En(payout.RemittedBy)} is a bank holiday, so the credit is expected by {DateText.En(payout.CreditedBy)}.");
     }
 }

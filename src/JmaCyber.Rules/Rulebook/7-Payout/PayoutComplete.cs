@@ -12,18 +12,20 @@ internal readonly struct PayoutComplete : IPayoutRule
 
     public string Id => "payout.complete";
 
-    public Text Title => new("書類の完備", "documents complete");
+    public Text Title => new("書類がそろった日", "documents complete");
 
-    public string Sources => "MANUAL 2-3(5)";
+    public string Sources => "MANUAL 2-3(5); READING";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "支払いの期間は、必要書類がすべて届き、その内容が整っていると認められたときから数える。書類が請求の前に届いたか後に届いたかは問わない。" +
-            "起算の日は、要件ごとにこれを満たす書類のうち最も早く届いたものの到着日をとり、その中で最も遅い日とする。",
-        en: "The clock starts when every required document has arrived, be it before or after the claim itself, its content found in order. That " +
-            "day is the latest of the arrival dates that the requirements need, taking for each requirement the earliest document that meets it.");
+        ja: "振込みの期限は、必要書類がすべて届き、その内容に問題がないと認められた日から起算します。書類が届いたのが請求の前か後かは問いません。起算日は、要件ごとにこれを満たす書類のうち最も早く届いたものの到着日をとり、" +
+            "その中で最も遅い日です（当方の解釈）。",
+        en: "The clock starts when every required document has arrived, be it before or after the claim itself, its content found " +
+            "in order. That day is the latest of the arrival dates that the requirements need, taking for each requirement the " +
+            "earliest document that meets it (our reading).");
 
     public FindingResult Judge(Payout payout) => FindingResult.Applied;
 
-    public Text Explain(in ClaimFacts facts, FindingResult result)
-        => new($"必要な書類は{DateText.Ja(facts.Payout.CompleteOn)}にすべてそろいました。", $"Every required document had arrived by {DateText.En(facts.Payout.CompleteOn)}.");
+    public Text Explain(in ClaimFacts facts, FindingResult result) => new(
+        $"必要な書類は{DateText.Ja(facts.Payout.CompleteOn)}までにすべて届いています。",
+        $"Every required document had arrived by {DateText.En(facts.Payout.CompleteOn)}.");
 }

@@ -12,14 +12,14 @@ internal readonly struct PayoutFirstHalf : IPayoutRule
 
     public string Id => "payout.first-half";
 
-    public Text Title => new("1～15日の完備", "complete on day 1 to 15");
+    public Text Title => new("1～15日にそろった場合", "complete on day 1 to 15");
 
     public string Sources => "MANUAL 2-3(5)①";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "書類が月の1日から15日までに揃ったときは、一時支援金事務局はその月の末日までに振込手続きを終える。",
-        en: "When the documents are complete on day 1 to 15 of a month, the support-payment office finishes the remittance procedure by the last " +
-            "day of that month.");
+        ja: "書類が月の1日から15日までにそろい、内容に問題がないときは、一時支援金事務局はその月の末日までに振込手続きを終えます。",
+        en: "When the documents are complete on day 1 to 15 of a month and everything is in order, the support-payment office " +
+            "finishes the remittance procedure by the last day of that month.");
 
     public FindingResult Judge(Payout payout)
         => payout.IsFirstHalf ? FindingResult.Applied : FindingResult.NotJudged;
@@ -28,7 +28,7 @@ internal readonly struct PayoutFirstHalf : IPayoutRule
     {
         LocalDate by = facts.Payout.RemittedBy;
         return new(
-            $"月の1～15日にそろったため、振込手続きは{DateText.Ja(by)}までに完了します。",
-            $"Complete on day 1 to 15 of the month, so the remittance is finished by {DateText.En(by)}.");
+            $"月の1～15日にそろったため、内容に問題がなければ、事務局は{DateText.Ja(by)}までに振込手続きを終えます。",
+            $"Complete on day 1 to 15 of the month, so that, if everything is in order, the remittance is finished by {DateText.En(by)}.");
     }
 }

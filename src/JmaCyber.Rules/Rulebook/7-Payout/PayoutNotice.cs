@@ -12,6 +12,6 @@ internal readonly struct PayoutNotice : IStatement
     public string Sources => "MANUAL Q4-3";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "振込みの後、会員には、給付申請兼振込依頼書で選んだ方法（電話または電子メール）で連絡がある。",
+        ja: "振込みの後、会員には、給付申請兼振込依頼書で選んだ方法（電話または電子メール）で連絡があります。",
         en: "After the transfer the member is told by telephone or e-mail, as ticked on the application form.");
 }

@@ -11,14 +11,14 @@ internal readonly struct PayoutProvisional : IPayoutRule
 
     public string Id => "payout.provisional";
 
-    public Text Title => new("着金日は暫定", "credit date provisional");
+    public Text Title => new("着金見込みは暫定", "credit date provisional");
 
     public string Sources => "HOLIDAYS-ACT";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "着金日が、祝日の公式に発表された最後の年（現時点では2027年）より後であるときは、暫定とする。法律が改まり、または春分日・秋分日が動くことがあるためである。",
-        en: "A credit date after the last year whose holidays are officially announced (2027 at this writing) is provisional: the law, and the " +
-            "equinox days, may still move.");
+        ja: $"祝日が公式に発表されている最後の年（現時点では{NationalHolidays.AnnouncedThrough}年）より後の着金見込みは暫定です。法律が改まり、または春分日・秋分日が動くことがあるためです。",
+        en: $"A credit date after the last year whose holidays are officially announced ({NationalHolidays.AnnouncedThrough} at this writing) is provisional: " +
+            "the law, and the equinox days, may still move.");
 
     public FindingResult Judge(Payout payout)
         => payout.IsProvisional ? FindingResult.Noted : FindingResult.NotJudged;
@@ -27,7 +27,7 @@ internal readonly struct PayoutProvisional : IPayoutRule
     {
         Payout payout = facts.Payout;
         return new(
-            $"祝日が公表されているのは{NationalHolidays.AnnouncedThrough}年までのため、着金の見込みの{DateText.Ja(payout.CreditedBy)}は変わることがあります。",
+            $"祝日が公表されているのは{NationalHolidays.AnnouncedThrough}年までのため、着金見込みの{DateText.Ja(payout.CreditedBy)}は変わることがあります。",
             $"Holidays are announced up to {NationalHolidays.AnnouncedThrough}, so the credit expected by {DateText.En(payout.CreditedBy)} may still move.");
     }
 }
