@@ -1,25 +1,25 @@
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Programs;
 
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
 /// <summary>
-/// What happened, as values that mean the same in every scene of a space: the three kinds that are no attack, the closure days on which both
+/// What happened, as values that mean the same in every slice of a space: the three kinds that are no attack, the closure days on which both
 /// programs agree, and the pairs on which they do not. The last number stands for all larger ones.
 /// </summary>
-internal sealed class WhatSets
+internal sealed class IncidentSets
 {
     private const int FirstDay = 3;
 
     /// <summary>Of more pairs than these amounts are not told: there would be a region for each.</summary>
     private const int MostPairs = 30;
 
-    public WhatSets(SupportProgram before, SupportProgram after)
+    public IncidentSets(SupportProgram before, SupportProgram after)
     {
         (LastBefore, LastAfter) = (CapOf(before), CapOf(after));
         LastDay = Math.Max(LastBefore, LastAfter) + 1;
         AreAmountsTold = (LastBefore + 1) * (LastAfter + 1) <= MostPairs;
-        AllEqual = ValueSet.Range(FirstDay, LastDay + 1);
+        AllEqual = ClassSet.Range(FirstDay, LastDay + 1);
         AllPairs = PairsFrom(0);
         Named =
         [
@@ -42,44 +42,44 @@ internal sealed class WhatSets
     public int LastAfter { get; }
 
     /// <summary>Every number of closure days on which both agree.</summary>
-    public ValueSet AllEqual { get; }
+    public ClassSet AllEqual { get; }
 
     /// <summary>Every pair of numbers on which they do not.</summary>
-    public ValueSet AllPairs { get; }
+    public ClassSet AllPairs { get; }
 
     /// <summary>Sets of pairs that have a name.</summary>
-    public IReadOnlyList<ValueSet> Named { get; }
+    public IReadOnlyList<ClassSet> Named { get; }
 
     private int FirstPair => FirstDay + LastDay + 1;
 
-    public static ValueSet Of(IncidentKind kind) => ValueSet.Of((int)kind - 1);
+    public static ClassSet Of(IncidentKind kind) => ClassSet.Of((int)kind - 1);
 
-    /// <summary>An attack's closure days in a scene; what is the last number there stands for several here.</summary>
-    public ValueSet Of(ClosureReading closure, Scene scene)
+    /// <summary>An attack's closure days in a slice; what is the last number there stands for several here.</summary>
+    public ClassSet Of(ClosureReading closure, SpaceSlice slice)
     {
         if (closure.AreEqual)
         {
-            int last = closure.Before > Math.Max(scene.CapBefore, scene.CapAfter) ? LastDay : closure.Before;
-            return ValueSet.Range(FirstDay + closure.Before, last - closure.Before + 1);
+            int last = closure.Before > Math.Max(slice.CapBefore, slice.CapAfter) ? LastDay : closure.Before;
+            return ClassSet.Range(FirstDay + closure.Before, last - closure.Before + 1);
         }
 
-        (int before, int after) = (Math.Min(closure.Before, scene.CapBefore), Math.Min(closure.After, scene.CapAfter));
-        return Pairs(before, before == scene.CapBefore ? LastBefore : before, after, after == scene.CapAfter ? LastAfter : after);
+        (int before, int after) = (Math.Min(closure.Before, slice.CapBefore), Math.Min(closure.After, slice.CapAfter));
+        return Pairs(before, before == slice.CapBefore ? LastBefore : before, after, after == slice.CapAfter ? LastAfter : after);
     }
 
     /// <summary>The pairs whose numbers are both from the given one on.</summary>
-    public ValueSet PairsFrom(int least) => Pairs(least, LastBefore, least, LastAfter);
+    public ClassSet PairsFrom(int least) => Pairs(least, LastBefore, least, LastAfter);
 
     /// <summary>The pairs of which a number is below the given one.</summary>
-    public ValueSet PairsNotFrom(int least) => Pairs(0, least - 1, 0, LastAfter) | Pairs(0, LastBefore, 0, least - 1);
+    public ClassSet PairsNotFrom(int least) => Pairs(0, least - 1, 0, LastAfter) | Pairs(0, LastBefore, 0, least - 1);
 
-    public bool HasDay(ValueSet set, int days) => set.Has(FirstDay + days);
+    public bool HasDay(ClassSet set, int days) => set.Has(FirstDay + days);
 
-    public bool HasPair(ValueSet set, int before, int after) => set.Has(PlaceOf(before, after));
+    public bool HasPair(ClassSet set, int before, int after) => set.Has(PlaceOf(before, after));
 
     /// <summary>Pairs in a range, without those of equal numbers.</summary>
-    private ValueSet Pairs(int firstBefore, int lastBefore, int firstAfter, int lastAfter)
-        => ValueSet.Of(
+    private ClassSet Pairs(int firstBefore, int lastBefore, int firstAfter, int lastAfter)
+        => ClassSet.Of(
             from one in Enumerable.Range(firstBefore, lastBefore - firstBefore + 1)
             from other in Enumerable.Range(firstAfter, lastAfter - firstAfter + 1)
             where one != other || one == LastBefore || other == LastAfter

@@ -1,4 +1,4 @@
-namespace JmaCyber.Rules.Analysis.Spaces;
+namespace JmaCyber.Rules.Analysis.Partition;
 
 /// <summary>Reports of an attack in words: sets that have a name by it, the others one by one.</summary>
 internal static class ReportWords

@@ -2,13 +2,13 @@ using System.Globalization;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules.Analysis.Spaces;
+namespace JmaCyber.Rules.Analysis.Partition;
 
 /// <summary>What the coordinates of cells and the conditions of regions are called.</summary>
 internal static class SpaceWords
 {
-    /// <summary>Incident dates, from the first of one slot to the last of another.</summary>
-    public static Text Dates(IncidentSlot first, IncidentSlot last)
+    /// <summary>Incident dates, from the first of one period to the last of another.</summary>
+    public static Text Dates(IncidentPeriod first, IncidentPeriod last)
     {
         (string from, string to) = (DateFault.Iso(first.First), DateFault.Iso(last.Last));
         if (first.IsBeforeAll)
@@ -17,7 +17,7 @@ internal static class SpaceWords
             return new($"{next}より前", $"before {next}");
         }
 
-        return last.Last == IncidentSlot.Latest ? new($"{from}以後", $"from {from}")
+        return last.Last == IncidentPeriod.Latest ? new($"{from}以後", $"from {from}")
             : first.First == last.Last ? new(from, $"on {from}") : new($"{from}～{to}", $"from {from} to {to}");
     }
 
@@ -35,7 +35,7 @@ internal static class SpaceWords
                 $"{later.Ja}({DateFault.Iso(one)}～{DateFault.Iso(both.PlusDays(-1))})",
                 $"{later.En} from {DateFault.Iso(one)} to {DateFault.Iso(both.PlusDays(-1))}"),
             ClaimYear.Later => new("事由発生の年度より後の、制度のある年度に請求", "claimed in a later program year"),
-            ClaimYear.LastDate => new($"{DateFault.Iso(IncidentSlot.Latest)}に請求", $"claimed on {DateFault.Iso(IncidentSlot.Latest)}"),
+            ClaimYear.LastDate => new($"{DateFault.Iso(IncidentPeriod.Latest)}に請求", $"claimed on {DateFault.Iso(IncidentPeriod.Latest)}"),
         };
     }
 
@@ -46,15 +46,15 @@ internal static class SpaceWords
         FacilityKind.CareService => new("介護サービス施設・事業所", "care-service facility"),
     };
 
-    public static Text Of(Standing standing) => standing switch
+    public static Text Of(MembershipClass standing) => standing switch
     {
-        Standing.Throughout => new("事由発生日にも請求日にもA①会員", "A① member on the incident date and on the claim date"),
-        Standing.EndedBetween => new("事由発生日にはA①会員で請求日までに資格を喪失", "A① member on the incident date but no longer on the claim date"),
-        Standing.EndedBefore => new("事由発生日までにA①会員の資格を喪失", "A① membership ended by the incident date"),
-        Standing.BeganBetween => new("事由発生日の後で請求日までにA①会員となった", "A① member on the claim date but not yet on the incident date"),
-        Standing.BeganAndEndedBetween => new("事由発生日の後にA①会員となって請求日までに資格を喪失", "A① membership began after the incident date and ended by the claim date"),
-        Standing.BeginsLater => new("請求日より後にA①会員となる", "A① membership begins after the claim date"),
-        Standing.None => new("A①会員以外", "no A① member"),
+        MembershipClass.Throughout => new("事由発生日にも請求日にもA①会員", "A① member on the incident date and on the claim date"),
+        MembershipClass.EndedBetween => new("事由発生日にはA①会員で請求日までに資格を喪失", "A① member on the incident date but no longer on the claim date"),
+        MembershipClass.EndedBefore => new("事由発生日までにA①会員の資格を喪失", "A① membership ended by the incident date"),
+        MembershipClass.BeganBetween => new("事由発生日の後で請求日までにA①会員となった", "A① member on the claim date but not yet on the incident date"),
+        MembershipClass.BeganAndEndedBetween => new("事由発生日の後にA①会員となって請求日までに資格を喪失", "A① membership began after the incident date and ended by the claim date"),
+        MembershipClass.BeginsLater => new("請求日より後にA①会員となる", "A① membership begins after the claim date"),
+        MembershipClass.None => new("A①会員以外", "no A① member"),
     };
 
     public static Text Of(IncidentKind kind) => kind switch
