@@ -25,5 +25,8 @@ internal sealed class BookEntries : List<BookEntry>
 
     /// <summary>The second claim of a file of two.</summary>
     public void Add(Rule rule, FindingResult result, string ja, string en, Example earlier, Example claim)
-        => Add(new BookEntry(rule, result, new(ja, en), BookProgram.Scheme, BookProgram.Scheme.Program.Decide(Ledger.Of([earlier.ToClaim(), claim.ToClaim()]).OrThrow())[1]));
+    {
+        Ledger file = Ledger.Of([earlier.ToClaim(), claim.ToClaim()]).OrThrow();
+        Add(new BookEntry(rule, result, new(ja, en), BookProgram.Scheme, BookProgram.Scheme.Program.Decide(file)[1]));
+    }
 }

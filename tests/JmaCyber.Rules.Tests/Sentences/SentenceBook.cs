@@ -30,7 +30,8 @@ internal static class SentenceBook
                 .Append(Row(Heads.Select(head => head.In(language)))).Append('|').Append(string.Concat(Heads.Select(_ => " --- |"))).Append('\n');
             foreach (BookEntry one in BookSentences.All.Where(entry => entry.Rule == rule))
             {
-                page.Append(Row(new[] { Name(one.Result), one.When, one.Under.Name, one.Explained.Sentence, one.Explained.Remedy?.Text }.Select(cell => cell?.In(language) ?? "")));
+                Text?[] cells = [Name(one.Result), one.When, one.Under.Name, one.Explained.Sentence, one.Explained.Remedy?.Text];
+                page.Append(Row(cells.Select(cell => cell?.In(language) ?? "")));
             }
         }
 

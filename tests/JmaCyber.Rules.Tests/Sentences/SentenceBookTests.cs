@@ -56,7 +56,8 @@ public sealed partial class SentenceBookTests
     /// <summary>What a rule can find, by the contract's table.</summary>
     private static FindingResult[] ResultsOf(Rule rule) => rule.Id switch
     {
-        "member.procedure-pending" or "incident.leak-by-attack" or "document.mhlw-recommended" or "document.ignored" or "payout.provisional" => [FindingResult.Noted],
+        "member.procedure-pending" or "incident.leak-by-attack" or "document.mhlw-recommended" or "document.ignored" or "payout.provisional"
+            => [FindingResult.Noted],
         "incident.leak-otherwise" => [FindingResult.Applied],
         "incident.insider-crime" => [FindingResult.Met, FindingResult.Failed, FindingResult.Unclear],
         "incident.undetermined" or "limit.incident-once" => [FindingResult.Met, FindingResult.Unclear],

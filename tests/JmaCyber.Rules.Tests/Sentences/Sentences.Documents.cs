@@ -44,15 +44,27 @@ internal static partial class BookSentences
     {
         { Rule.DocumentAttackReport, Met, "どちらも可：厚生労働省", "either: to the MHLW", Example.Attack() },
         { Rule.DocumentAttackReport, Met, "どちらも可：日本医師会", "either: to the JMA", Example.Attack().ReportedToJma() },
-        { Rule.DocumentAttackReport, Met, "どちらも可：日本医師会が先", "either: to the JMA first", Example.Attack().Without<MhlwReport>().With(Jma).With(new MhlwReport(Example.Day("2024-02-11"), MhlwEvidence.WrittenReport)) },
+        {
+            Rule.DocumentAttackReport, Met, "どちらも可：日本医師会が先", "either: to the JMA first",
+            Example.Attack().Without<MhlwReport>().With(Jma).With(new MhlwReport(Example.Day("2024-02-11"), MhlwEvidence.WrittenReport))
+        },
         { Rule.DocumentAttackReport, Met, "厚生労働省のみ可", "to the MHLW only", Example.Attack("2022-08-01") },
         { Rule.DocumentAttackReport, Met, "日本医師会のみ可", "to the JMA only", Example.Attack().ReportedToJma(), BookProgram.JmaReportsOnly },
-        { Rule.DocumentAttackReport, Met, "改定前の事案：改定後の報告", "before the revision: reported after it", Example.Attack("2022-08-01").ReportedToJma("2023-06-01"), BookProgram.JmaReportsFor2022 },
+        {
+            Rule.DocumentAttackReport, Met, "改定前の事案：改定後の報告", "before the revision: reported after it",
+            Example.Attack("2022-08-01").ReportedToJma("2023-06-01"), BookProgram.JmaReportsFor2022
+        },
         { Rule.DocumentAttackReport, Missing, "どちらも可：未着", "either: nothing arrived", Example.Attack().Without<MhlwReport>() },
         { Rule.DocumentAttackReport, Missing, "厚生労働省のみ可：未着", "to the MHLW only: nothing arrived", Example.Attack("2022-08-01").Without<MhlwReport>() },
         { Rule.DocumentAttackReport, Missing, "厚生労働省のみ可：日本医師会", "to the MHLW only: to the JMA", Example.Attack("2022-08-01").ReportedToJma() },
-        { Rule.DocumentAttackReport, Missing, "日本医師会のみ可：未着", "to the JMA only: nothing arrived", Example.Attack().Without<MhlwReport>(), BookProgram.JmaReportsOnly },
+        {
+            Rule.DocumentAttackReport, Missing, "日本医師会のみ可：未着", "to the JMA only: nothing arrived",
+            Example.Attack().Without<MhlwReport>(), BookProgram.JmaReportsOnly
+        },
         { Rule.DocumentAttackReport, Missing, "日本医師会のみ可：厚生労働省", "to the JMA only: to the MHLW", Example.Attack(), BookProgram.JmaReportsOnly },
-        { Rule.DocumentAttackReport, Missing, "改定前の事案：改定前の報告", "before the revision: reported before it", Example.Attack("2022-08-01").ReportedToJma("2023-05-31"), BookProgram.JmaReportsFor2022 },
+        {
+            Rule.DocumentAttackReport, Missing, "改定前の事案：改定前の報告", "before the revision: reported before it",
+            Example.Attack("2022-08-01").ReportedToJma("2023-05-31"), BookProgram.JmaReportsFor2022
+        },
     };
 }

@@ -16,7 +16,10 @@ internal static partial class BookSentences
         { Rule.ClosureDay, Applied, "当たる日がない", "none is", Example.Attack().Days(OperationStatus.Open) },
         { Rule.ClosureCount, Applied, "休業なし", "no closure", Example.Attack() },
         { Rule.ClosureCount, Applied, "連続しない3日", "three days, not in a row", Example.Attack().ClosedOn("2024-02-10", "2024-02-12", "2024-02-13") },
-        { Rule.ClosureCount, Applied, "連続しない3日", "three days, not in a row", Example.Attack().ClosedOn("2024-02-10", "2024-02-12", "2024-02-13"), BookProgram.LongestRun },
+        {
+            Rule.ClosureCount, Applied, "連続しない3日", "three days, not in a row",
+            Example.Attack().ClosedOn("2024-02-10", "2024-02-12", "2024-02-13"), BookProgram.LongestRun
+        },
     };
 
     private static BookEntries Amounts => new()

@@ -25,7 +25,10 @@ internal static partial class BookSentences
             { Rule.FacilityCovered, Met, "診療所", "a clinic", Example.Attack().At(FacilityKind.Clinic) },
             { Rule.FacilityCovered, Met, "介護サービス", "a care service", Example.Attack().At(FacilityKind.CareService) },
             { Rule.FacilityCovered, Met, "診療所", "a clinic", Example.Attack(), BookProgram.NamedVersion },
-            { Rule.FacilityCovered, Failed, "介護サービス", "a care service", Example.Attack("2022-08-01").At(FacilityKind.CareService), BookProgram.CareFromRevision },
+            {
+                Rule.FacilityCovered, Failed, "介護サービス", "a care service",
+                Example.Attack("2022-08-01").At(FacilityKind.CareService), BookProgram.CareFromRevision
+            },
             { Rule.FacilityCovered, Failed, "病院", "a hospital", Example.Attack().At(FacilityKind.Hospital), BookProgram.CareOnly },
             { Rule.FacilityCovered, Failed, "診療所", "a clinic", Example.Attack(), BookProgram.CareOnly },
         },
@@ -51,12 +54,21 @@ internal static partial class BookSentences
         { Rule.MemberStarted, Met, "両方の日より前から", "before both dates", Example.Attack().ClaimedOn("2024-03-01") },
         { Rule.MemberStarted, Met, "事由発生日と請求日が同じ日", "the incident and the claim on one day", Example.Attack().Member("2024-02-10") },
         { Rule.MemberStarted, Met, "事由発生日だけで判定", "tested on the incident date", Example.Attack().ClaimedOn("2024-03-01"), BookProgram.MembershipAtIncident },
-        { Rule.MemberStarted, Met, "請求日だけで判定", "tested on the claim date", Example.Attack().ClaimedOn("2024-03-01").Member("2024-03-01"), BookProgram.MembershipAtClaim },
+        {
+            Rule.MemberStarted, Met, "請求日だけで判定", "tested on the claim date",
+            Example.Attack().ClaimedOn("2024-03-01").Member("2024-03-01"), BookProgram.MembershipAtClaim
+        },
         { Rule.MemberStarted, Failed, "両方の日より後", "after both dates", Example.Attack().ClaimedOn("2024-03-01").Member("2024-04-01") },
         { Rule.MemberStarted, Failed, "2つの日の間", "between the two dates", Example.Attack().ClaimedOn("2024-03-01").Member("2024-02-11") },
         { Rule.MemberStarted, Failed, "事由発生日と請求日が同じ日", "the incident and the claim on one day", Example.Attack().Member("2024-02-11") },
-        { Rule.MemberStarted, Failed, "事由発生日だけで判定", "tested on the incident date", Example.Attack().ClaimedOn("2024-03-01").Member("2024-02-11"), BookProgram.MembershipAtIncident },
-        { Rule.MemberStarted, Failed, "請求日だけで判定", "tested on the claim date", Example.Attack().ClaimedOn("2024-03-01").Member("2024-04-01"), BookProgram.MembershipAtClaim },
+        {
+            Rule.MemberStarted, Failed, "事由発生日だけで判定", "tested on the incident date",
+            Example.Attack().ClaimedOn("2024-03-01").Member("2024-02-11"), BookProgram.MembershipAtIncident
+        },
+        {
+            Rule.MemberStarted, Failed, "請求日だけで判定", "tested on the claim date",
+            Example.Attack().ClaimedOn("2024-03-01").Member("2024-04-01"), BookProgram.MembershipAtClaim
+        },
     };
 
     private static BookEntries Ended => new()
@@ -65,11 +77,17 @@ internal static partial class BookSentences
         { Rule.MemberEnded, Met, "両方の日より後", "after both dates", Example.Attack().ClaimedOn("2024-03-01").Member("2015-04-01", "2024-03-02") },
         { Rule.MemberEnded, Met, "事由発生日と請求日が同じ日", "the incident and the claim on one day", Example.Attack().Member("2015-04-01", "2024-02-11") },
         { Rule.MemberEnded, Met, "事由発生日だけで判定", "tested on the incident date", EndedBetween, BookProgram.MembershipAtIncident },
-        { Rule.MemberEnded, Met, "請求日だけで判定", "tested on the claim date", Example.Attack().ClaimedOn("2024-03-01").Member("2015-04-01", "2024-03-02"), BookProgram.MembershipAtClaim },
+        {
+            Rule.MemberEnded, Met, "請求日だけで判定", "tested on the claim date",
+            Example.Attack().ClaimedOn("2024-03-01").Member("2015-04-01", "2024-03-02"), BookProgram.MembershipAtClaim
+        },
         { Rule.MemberEnded, Failed, "両方の日以前", "not after either date", Example.Attack().ClaimedOn("2024-03-01").Member("2015-04-01", "2024-02-10") },
         { Rule.MemberEnded, Failed, "2つの日の間", "between the two dates", EndedBetween },
         { Rule.MemberEnded, Failed, "事由発生日と請求日が同じ日", "the incident and the claim on one day", Example.Attack().Member("2015-04-01", "2024-02-10") },
-        { Rule.MemberEnded, Failed, "事由発生日だけで判定", "tested on the incident date", Example.Attack().ClaimedOn("2024-03-01").Member("2015-04-01", "2024-02-10"), BookProgram.MembershipAtIncident },
+        {
+            Rule.MemberEnded, Failed, "事由発生日だけで判定", "tested on the incident date",
+            Example.Attack().ClaimedOn("2024-03-01").Member("2015-04-01", "2024-02-10"), BookProgram.MembershipAtIncident
+        },
         { Rule.MemberEnded, Failed, "請求日だけで判定", "tested on the claim date", EndedBetween, BookProgram.MembershipAtClaim },
     };
 
