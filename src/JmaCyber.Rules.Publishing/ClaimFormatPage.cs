@@ -78,7 +78,7 @@ public static class ClaimFormatPage
             "of a kind at most; earlier claims are other rows of the facility."));
         page.Table(
             [new("列", "column"), new("英語の列名", "Japanese name"), new("内容", "content")],
-            Enum.GetValues(typeof(ClaimColumn)).Cast<ClaimColumn>().Select(column => new[]
+            ClaimColumns.English.Select((_, place) => (ClaimColumn)place).Select(column => new[]
             {
                 new Text(ClaimColumns.NameOf(column, Language.Ja), $"`{ClaimColumns.NameOf(column, Language.En)}`"),
                 new Text($"`{ClaimColumns.NameOf(column, Language.En)}`", ClaimColumns.NameOf(column, Language.Ja)),
