@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using JmaCyber.Rules.Cli.Help;
 using JmaCyber.Rules.Cli.Streams;
 
@@ -44,7 +45,7 @@ internal static class App
         catch (Exception fault)
         {
             host.Say(new Text(
-                $"jmacyberの内部で予期しない誤りが起きました（{fault.GetType().Name}: {fault.Message}）。入力とともにお知らせください",
+                $"jmacyberの内部で予期しない誤りが起きました（{fault.GetType().Name}：{fault.Message}）。入力とともにお知らせください",
                 $"something unexpected went wrong inside jmacyber ({fault.GetType().Name}: {fault.Message}); please report it with the input").In(language));
             return ExitCode.Bad;
         }
@@ -81,7 +82,7 @@ internal static class App
             IEnumerable<string> messages = parsed.Errors
                 .Select(error => string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
                 .Distinct(StringComparer.Ordinal);
-            throw new BadInputException([.. messages.Select(message => new Text(message, message)), ArgumentChecks.Hint]);
+            throw new BadInputException([.. messages.Select(message => new Text(InJapanese(message), message)), ArgumentChecks.Hint]);
         }
 
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = TextWriter.Null, Error = host.Error });
@@ -104,6 +105,10 @@ internal static class App
         output.WriteLine(text);
         return ExitCode.Done;
     }
+
+    /// <summary>A message of the parser as we write Japanese.</summary>
+    private static string InJapanese(string message)
+        => Regex.Replace(message.Replace("ます: ", "ます：", StringComparison.Ordinal), "'([^']*)'", "「$1」", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static string Version()
         => typeof(App).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "?";

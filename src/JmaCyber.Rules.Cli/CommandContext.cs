@@ -31,7 +31,7 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
     /// <summary>A command with its help and an example.</summary>
     public Command Command(string name, Text description, string example, Func<ParseResult, int> run)
     {
-        var command = new Command(name, $"{description.In(Language)}\n\n{Say("例", "Example")}: {example}");
+        var command = new Command(name, $"{description.In(Language)}\n\n{Say("例：", "Example: ")}{example}");
         command.SetAction(parsed =>
         {
             IsQuiet = parsed.GetValue(Common.Quiet);
@@ -57,7 +57,7 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
             if (parsed.Tokens.Count(token => InputFile.IsStandardInput(token.Value)) > 1)
             {
                 throw new BadInputException(new Text(
-                    "標準入力(-)は1回しか読めません。ほかはファイルにする必要があります",
+                    "標準入力（-）は1回しか読めません。ほかはファイルにする必要があります",
                     "standard input (-) can be read only once; expected files for the rest"));
             }
 
@@ -73,7 +73,7 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
     {
         var option = new Option<string>("--format")
         {
-            Description = Say($"出力の形式（既定: {forms[0]}）", $"the form of the output (default: {forms[0]})"),
+            Description = Say($"出力の形式（既定：{forms[0]}）", $"the form of the output (default: {forms[0]})"),
             DefaultValueFactory = _ => forms[0],
         };
         option.AcceptOnlyFromAmong(forms);

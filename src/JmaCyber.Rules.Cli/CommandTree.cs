@@ -9,7 +9,7 @@ internal static class CommandTree
     public static RootCommand Build(Host host, Language language)
     {
         var root = new RootCommand(new Text(
-            "日本医師会サイバーセキュリティ支援制度の一時支援金を、請求ごとに判定します。非公式であり、最終の判断は制度規程と一時支援金事務局によります。\n\n例: jmacyber decide claims.jsonl --format table",
+            "日本医師会サイバーセキュリティ支援制度の一時支援金を、請求ごとに判定します。非公式であり、最終の判断は制度規程と一時支援金事務局によります。\n\n例：jmacyber decide claims.jsonl --format table",
             "Decides claims of the Japan Medical Association's cyber-security support scheme. " +
             "Unofficial: the scheme's regulation and its office have the last word.\n\nExample: jmacyber decide claims.jsonl --format table").In(language));
         var common = new CommonOptions(language);

@@ -21,7 +21,7 @@ internal sealed class CommonOptions
         Set = new Option<string[]>("--set")
         {
             Description = new Text(
-                "解釈の指定。繰り返せますが、各IDは1回だけです。一覧: jmacyber help interpretations",
+                "解釈の指定。繰り返せますが、各IDは1回だけです。一覧：jmacyber help interpretations",
                 "an interpretation; may be repeated, each id once; jmacyber help interpretations lists them").In(language),
             HelpName = "ID=VALUE",
             AllowMultipleArgumentsPerToken = false,

@@ -1,3 +1,5 @@
+using JmaCyber.Rules.Json.Schemas;
+
 namespace JmaCyber.Rules.Json;
 
 /// <summary>The JSON Schemas (draft 2020-12) of the contract, version 1.</summary>
@@ -6,11 +8,12 @@ namespace JmaCyber.Rules.Json;
 /// the order of versions, days that do not exist (but to a validator that asserts formats), members that stand twice. A schema also takes what readers
 /// refuse in two places: it counts the length of an id in characters, not in UTF-16 units, and knows the format characters of the first plane only; and a
 /// whole number may have a point or an exponent (<c>1e5</c>), where readers want digits.
+/// Members are described in both languages: in English in <c>description</c>, in Japanese in <c>$comment</c>.
 /// </remarks>
 public static class ContractSchema
 {
     /// <summary>The schema of a claim.</summary>
-    public static string Claim => Read("claim.schema.json");
+    public static string Claim => SchemaText.Describe(Read("claim.schema.json"), ClaimMembers.All);
 
     /// <summary>The schema of a decision, explanations included.</summary>
     public static string Decision => Read("decision.schema.json");

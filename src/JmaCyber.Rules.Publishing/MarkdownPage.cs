@@ -40,6 +40,9 @@ internal sealed class MarkdownPage(Language language)
 
     public void Item(Text text) => page.Append("- ").Append(Line(text)).Append('\n');
 
+    /// <summary>Text as it is, told by the name of its language.</summary>
+    public void Code(string name, Text text) => Block($"```{name}\n{text.In(language)}\n```");
+
     public void EndList() => page.Append('\n');
 
     public void Table(Text[] heads, IEnumerable<Text[]> rows)

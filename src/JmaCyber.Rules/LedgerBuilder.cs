@@ -51,7 +51,7 @@ public sealed class LedgerBuilder
         if (isKindOther)
         {
             problems.Add(new Problem("$.facility.kind", new Text(
-                $"{ContractName.Of(kind!.Value)}は、同じ施設「{Printable.Of(facility!)}」の先の請求の{ContractName.Of(known)}と異なります。同じ種類が必要です",
+                $"{ContractName.Of(kind!.Value)}は、同じ施設「{Printable.Of(facility!)}」の先の請求の{ContractName.Of(known)}と異なります。施設の種類をそろえてください",
                 $"{ContractName.Of(kind.Value)} contradicts an earlier claim of facility '{Printable.Of(facility!)}'; expected {ContractName.Of(known)}")));
         }
 

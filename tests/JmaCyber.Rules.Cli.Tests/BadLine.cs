@@ -1,4 +1,5 @@
 using System.Text;
+using JmaCyber.Rules.Tests.Support;
 
 namespace JmaCyber.Rules.Cli.Tests;
 
@@ -34,7 +35,9 @@ internal static class BadLine
             Assert.Matches("expected|needs", message);
         }
 
-        Assert.All(japanese.ErrorLines, message => Assert.Matches("必要|使える", message));
+        // A date that is wanted in figures stands in figures.
+        Assert.All(japanese.ErrorLines, message => Assert.Matches("必要|使える|できます|ください", message));
+        Assert.DoesNotContain(japanese.ErrorLines.SelectMany(message => JapaneseText.Faults(message, isPolicy: true)), fault => !fault.StartsWith("a date in", StringComparison.Ordinal));
     }
 
     /// <summary>The line is a claim, and nothing is said of it.</summary>

@@ -21,7 +21,7 @@ public sealed class HelpTests
 
             Assert.Equal((ExitCode.Done, "", ExitCode.Done, ""), (english.Exit, english.Error, japanese.Exit, japanese.Error));
             Assert.Contains($"Example: jmacyber {command}", english.Output, StringComparison.Ordinal);
-            Assert.Contains($"例: jmacyber {command}", japanese.Output, StringComparison.Ordinal);
+            Assert.Contains($"例：jmacyber {command}", japanese.Output, StringComparison.Ordinal);
         }
     }
 
@@ -35,7 +35,7 @@ public sealed class HelpTests
         Assert.All(Names, command => Assert.Contains($"\n  {command}", english.Output, StringComparison.Ordinal));
         Assert.Contains("Example: jmacyber decide", english.Output, StringComparison.Ordinal);
         Assert.Contains("Unofficial", english.Output, StringComparison.Ordinal);
-        Assert.Contains("例: jmacyber decide", japanese.Output, StringComparison.Ordinal);
+        Assert.Contains("例：jmacyber decide", japanese.Output, StringComparison.Ordinal);
         Assert.Contains("非公式", japanese.Output, StringComparison.Ordinal);
     }
 

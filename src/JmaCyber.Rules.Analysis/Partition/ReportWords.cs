@@ -56,7 +56,7 @@ internal static class ReportWords
             : new($"{ja}認められる日に届いた日本医師会への報告", $"a report to the JMA on a day on which it counts {en}");
         return (without, with) switch
         {
-            (true, true) => new($"{report.Ja}(厚生労働省への報告の有無を問わない)", $"{report.En} with or without one to the MHLW"),
+            (true, true) => new($"{report.Ja}（厚生労働省への報告の有無を問わない）", $"{report.En} with or without one to the MHLW"),
             (true, false) => new($"{report.Ja}のみ", $"{report.En} and none to the MHLW"),
             _ => new($"厚生労働省への報告と{report.Ja}", $"a report to the MHLW and {report.En}"),
         };

@@ -14,7 +14,7 @@ internal static class PayoutCommand
     {
         var date = new Argument<string>("DATE")
         {
-            Description = context.Say("書類がそろった日(yyyy-MM-dd)", "the day on which the documents are complete, yyyy-MM-dd"),
+            Description = context.Say("書類がそろった日（yyyy-MM-dd）", "the day on which the documents are complete, yyyy-MM-dd"),
         };
         Option<string> format = context.FormatOption("json", "text");
         Command command = context.Command(

@@ -15,7 +15,7 @@ internal static class RulesCommand
         Option<string> format = context.FormatOption("json", "markdown", "text");
         Command command = context.Command(
             "rules",
-            new Text("ルール集(ID、内容、出典)を出力します", "Prints the register: id, statement and sources of every rule"),
+            new Text("ルール集（ID、内容、出典）を出力します", "Prints the register: id, statement and sources of every rule"),
             "jmacyber rules --format markdown --lang ja",
             parsed => Run(context, parsed.GetValue(id), parsed.GetRequiredValue(format)));
         command.Arguments.Add(id);

@@ -12,7 +12,7 @@ internal static class SummaryCommand
         var by = new Option<string>("--by")
         {
             Description = context.Say(
-                "集計の単位（既定: outcome）。monthは振込手続きの期限の月です", "what to count by (default: outcome); month is that of the remittance"),
+                "集計の単位（既定：outcome）。monthは振込手続きの期限の月です", "what to count by (default: outcome); month is that of the remittance"),
             DefaultValueFactory = _ => SummaryBy.All[0].Name,
         };
         by.AcceptOnlyFromAmong([.. SummaryBy.All.Select(one => one.Name)]);

@@ -7,6 +7,6 @@ internal sealed class OutputLostException(string? file, Text why, bool isReaderG
     public bool IsReaderGone { get; } = isReaderGone;
 
     public Text Text { get; } = file is null
-        ? new($"標準出力: {why.Ja}", $"standard output: {why.En}")
+        ? new($"標準出力：{why.Ja}", $"standard output: {why.En}")
         : new($"{file}: {why.Ja}", $"{file}: {why.En}");
 }

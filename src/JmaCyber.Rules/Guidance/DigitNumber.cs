@@ -25,7 +25,7 @@ internal static class DigitNumber
     };
 
     private static Text Expected(int length) => new(
-        $"半角数字(0～9){length}桁だけが必要です。空白、ハイフン、全角数字は使えません",
+        $"半角数字（0～9）{length}桁だけが必要です。空白、ハイフン、全角数字は使えません",
         $"expected {length} ASCII digits (0 to 9) alone, without spaces, hyphens or full-width digits");
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -34,7 +34,7 @@ public sealed partial class Interpretation
                 "MANUAL 2-3は、2022年6月1日以後の事由発生日について、医療機関と並べて介護サービスを挙げています。",
                 "MANUAL 2-3 names care services beside medical institutions for incident dates from 2022-06-01 on."),
             against: new(
-                "PRESS-2022は医療機関だけを挙げ、MANUAL 2-3の(*)はそれより前の事案をQ4-17に委ね、PRESS-2023は緊急相談窓口が介護サービスに開かれたことを伝えています。",
+                "PRESS-2022は医療機関だけを挙げ、MANUAL 2-3(*)はそれより前の事案をQ4-17に委ね、PRESS-2023は緊急相談窓口が介護サービスに開かれたことを伝えています。",
                 "PRESS-2022 names medical institutions alone, the (*) of MANUAL 2-3 sends older incidents to Q4-17, and PRESS-2023 " +
                     "tells of the emergency desk being opened to care services."),
             "MANUAL 2-3; MANUAL 2-3(*); MANUAL Q4-17; PRESS-2022; PRESS-2023"),

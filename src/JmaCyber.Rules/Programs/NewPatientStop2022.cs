@@ -34,7 +34,7 @@ public sealed partial class Interpretation
                 "LEAFLETが時期を限っているのは金額の注（※2）で、休業の定義の注（※1）ではありません。",
                 "LEAFLET dates its footnote on amounts (※2), not its footnote on the definition (※1)."),
             against: new(
-                "定義は、2023年6月1日以後の事案について述べるMANUAL 2-3の(*)の下にあり、Q4-17はこれを繰り返していません。",
+                "定義は、2023年6月1日以後の事案について述べるMANUAL 2-3(*)の下にあり、Q4-17はこれを繰り返していません。",
                 "The definition stands under the (*) of MANUAL 2-3, which describes incidents from 2023-06-01 on, and Q4-17 does not " +
                     "repeat it."),
             "LEAFLET p2 ※1; LEAFLET p2 ※2; MANUAL 2-3(*); MANUAL Q4-17"),

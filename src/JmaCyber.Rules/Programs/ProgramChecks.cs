@@ -88,7 +88,7 @@ internal static class ProgramChecks
         else if (previous is { } before && DateBounds.Hold(before) && from <= before)
         {
             tell(path, new Text(
-                $"{DateFault.Iso(from)}は前の版の開始日({DateFault.Iso(before)})より後ではありません。開始日の順が必要です",
+                $"{DateFault.Iso(from)}は前の版の開始日（{DateFault.Iso(before)}）より後ではありません。開始日の順が必要です",
                 $"{DateFault.Iso(from)} is not after the first day of the version before ({DateFault.Iso(before)}); " +
                 $"expected versions in the order of their first days"));
         }

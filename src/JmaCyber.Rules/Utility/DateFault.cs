@@ -7,7 +7,7 @@ namespace JmaCyber.Rules.Utility;
 internal static class DateFault
 {
     public static readonly Text PaymentNeeded = new(
-        ja: "payableの請求には支払いの種類が必要です(cyberAttackまたはdataLeak)",
+        ja: "payableの請求には支払いの種類が必要です（cyberAttackまたはdataLeak）",
         en: "is missing; a payable claim needs its payment, cyberAttack or dataLeak");
 
     public static Text OutOfBounds(LocalDate date) => new(
@@ -15,15 +15,15 @@ internal static class DateFault
         en: $"{Iso(date)} is out of range; expected a date in the years {DateBounds.MinYear} to {DateBounds.MaxYear}");
 
     public static Text Before(LocalDate date, LocalDate bound, string boundName) => new(
-        ja: $"{Iso(date)}は{boundName}({Iso(bound)})より前です。その日以後の日付が必要です",
+        ja: $"{Iso(date)}は{boundName}（{Iso(bound)}）より前です。その日以後の日付が必要です",
         en: $"{Iso(date)} is before {boundName} ({Iso(bound)}); expected that day or later");
 
     public static Text After(LocalDate date, LocalDate bound, string boundName) => new(
-        ja: $"{Iso(date)}は{boundName}({Iso(bound)})より後です。その日以前の日付が必要です",
+        ja: $"{Iso(date)}は{boundName}（{Iso(bound)}）より後です。その日以前の日付が必要です",
         en: $"{Iso(date)} is after {boundName} ({Iso(bound)}); expected that day or earlier");
 
     public static Text NotAfter(LocalDate date, LocalDate bound, string boundName) => new(
-        ja: $"{Iso(date)}は{boundName}({Iso(bound)})より後ではありません。その翌日以後の日付が必要です",
+        ja: $"{Iso(date)}は{boundName}（{Iso(bound)}）より後ではありません。その翌日以後の日付が必要です",
         en: $"{Iso(date)} is not after {boundName} ({Iso(bound)}); expected a later day");
 
     public static Text AfterCalendar(LocalDate date, LocalDate last) => new(
@@ -31,7 +31,7 @@ internal static class DateFault
         en: $"{Iso(date)} is after {Iso(last)}, the last day that the holiday calendar can serve; expected that day or earlier");
 
     public static Text Twice(LocalDate date) => new(
-        ja: $"{Iso(date)}が2回あります。各日は1回だけ必要です",
+        ja: $"{Iso(date)}が2回あります。同じ日は1回だけ指定できます",
         en: $"{Iso(date)} stands here twice; expected each day once");
 
     public static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

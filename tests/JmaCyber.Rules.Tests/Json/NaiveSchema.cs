@@ -7,7 +7,7 @@ namespace JmaCyber.Rules.Tests.Json;
 internal sealed class NaiveSchema(string schema)
 {
     private static readonly HashSet<string> Annotations =
-        new(StringComparer.Ordinal) { "$schema", "$id", "$defs", "title", "description", "format", "then", "else" };
+        new(StringComparer.Ordinal) { "$schema", "$id", "$defs", "$comment", "title", "description", "format", "then", "else" };
 
     private readonly JsonElement root = JsonDocument.Parse(schema).RootElement;
 

@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Tests.Sentences;
 using JmaCyber.Rules.Tests.Support;
 
 namespace JmaCyber.Rules.Tests.Pages;
@@ -13,6 +14,10 @@ public sealed class DocsTests
         ["docs/register.ja.md"] = () => RegisterPage.Markdown(Language.Ja),
         ["docs/interpretations.md"] = () => InterpretationsPage.Markdown(Language.En),
         ["docs/interpretations.ja.md"] = () => InterpretationsPage.Markdown(Language.Ja),
+        ["docs/sentences.md"] = () => SentenceBook.Markdown(Language.En),
+        ["docs/sentences.ja.md"] = () => SentenceBook.Markdown(Language.Ja),
+        ["docs/claim.md"] = () => ClaimFormatPage.Markdown(Language.En),
+        ["docs/claim.ja.md"] = () => ClaimFormatPage.Markdown(Language.Ja),
         ["docs/flowchart.svg"] = () => FlowchartSvg.Render(Flowchart.For(SupportProgram.Current), Language.En).TrimEnd('\n'),
         ["docs/flowchart.ja.svg"] = () => FlowchartSvg.Render(Flowchart.For(SupportProgram.Current), Language.Ja).TrimEnd('\n'),
         ["docs/program.md"] = () => ProgramPage.Markdown(SupportProgram.Current, Language.En),

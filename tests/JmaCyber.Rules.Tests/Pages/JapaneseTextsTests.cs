@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Json.Comparing;
@@ -11,23 +10,20 @@ public sealed class JapaneseTextsTests
 {
     private static readonly IReadOnlyList<Decision> Samples = Decide();
 
-    /// <summary>What belongs to the rules: it is walked where the rules are.</summary>
-    private static readonly string[] OfRules = [.. TextsOfRules().Select(Bare).Distinct(StringComparer.Ordinal).Where(text => text.Length > 0).OrderByDescending(text => text.Length)];
-
     public static TheoryData<int> SampleNumbers => [.. Enumerable.Range(0, Samples.Count)];
 
     [Theory]
     [MemberData(nameof(SampleNumbers))]
     public void The_guide_of_a_sample_claim_speaks_so(int number)
     {
-        JapaneseText.IsAsWeSpeak(WithoutRules(ClaimGuidePage.Render(ClaimGuide.For(Samples[number]), Language.Ja)));
-        JapaneseText.IsAsWeSpeak(WithoutRules(ClaimGuidePage.Render(ClaimGuide.For(Samples[number]), Language.Ja, sources: false)));
+        JapaneseText.IsAsWeSpeak(ClaimGuidePage.Render(ClaimGuide.For(Samples[number]), Language.Ja));
+        JapaneseText.IsAsWeSpeak(ClaimGuidePage.Render(ClaimGuide.For(Samples[number]), Language.Ja, sources: false));
     }
 
     [Theory]
     [MemberData(nameof(SampleNumbers))]
     public void The_page_of_a_sample_decision_speaks_so(int number)
-        => JapaneseText.IsAsWeSpeak(WithoutRules(DecisionPage.Markdown(Samples[number], Language.Ja, explain: false)));
+        => JapaneseText.IsAsWeSpeak(DecisionPage.Markdown(Samples[number], Language.Ja, explain: false));
 
     [Theory]
     [MemberData(nameof(SampleNumbers))]
@@ -56,13 +52,43 @@ public sealed class JapaneseTextsTests
             Samples.Select(ClaimGuide.For).Concat(Enumerable.Range(1, 3).Select(ClaimGuide.ForPattern)).SelectMany(guide => guide.Sections).SelectMany(section => section.Items
                 .Concat(section.Steps.SelectMany(step => step.Items)).Concat(section.Documents.SelectMany(document => document.Remarks.Append(document.Issuer))))
                 .Select(item => item.Text.Ja).Distinct(StringComparer.Ordinal),
-            text => Assert.True(JapaneseText.IsPolite(WithoutRules(text)), text));
+            text => Assert.True(JapaneseText.IsPolite(text), text));
+
+    [Fact]
+    public void The_register_speaks_so_and_politely()
+        => Assert.All(Register.All, rule =>
+        {
+            JapaneseText.IsAsWeSpeak(rule.Title.Ja, isPolicy: true);
+            JapaneseText.IsAsWeSpeak(rule.Statement.Ja, isPolicy: true);
+            Assert.True(JapaneseText.IsPolite(rule.Statement.Ja), rule.Statement.Ja);
+        });
+
+    [Fact]
+    public void The_interpretations_speak_so_and_politely()
+        => Assert.All(Interpretation.All.Select(one => one.Reading), reading =>
+        {
+            Assert.All(reading.Values, value => JapaneseText.IsAsWeSpeak(value.Meaning.Ja, isPolicy: true));
+            Assert.All(new[] { reading.Question.Ja, reading.WhyDefault.Ja, reading.Against?.Ja ?? "" }, text =>
+            {
+                JapaneseText.IsAsWeSpeak(text, isPolicy: true);
+                Assert.True(JapaneseText.IsPolite(text), text);
+            });
+        });
+
+    [Theory]
+    [MemberData(nameof(SampleNumbers))]
+    public void What_a_sample_decision_finds_and_what_helps_is_told_so_and_politely(int number)
+        => Assert.All(Samples[number].Explain().SelectMany(one => new[] { one.Sentence.Ja, one.Remedy?.Text.Ja ?? "" }), text =>
+        {
+            JapaneseText.IsAsWeSpeak(text);
+            Assert.True(JapaneseText.IsPolite(text), text);
+        });
 
     [Fact]
     public void The_pages_speak_so()
     {
-        JapaneseText.IsAsWeSpeak(WithoutRules(RegisterPage.Markdown(Language.Ja)), isPolicy: true);
-        JapaneseText.IsAsWeSpeak(WithoutRules(Repository.Read("docs/certificate.ja.md")), isPolicy: true);
+        JapaneseText.IsAsWeSpeak(RegisterPage.Markdown(Language.Ja), isPolicy: true);
+        JapaneseText.IsAsWeSpeak(Repository.Read("docs/certificate.ja.md"), isPolicy: true);
         foreach (Flowchart chart in SupportProgram.Current.Versions.Select(version => Flowchart.For(SupportProgram.Current, version.From)))
         {
             JapaneseText.IsAsWeSpeak(FlowchartText.Render(chart, Language.Ja));
@@ -80,7 +106,7 @@ public sealed class JapaneseTextsTests
 
         Assert.Contains("年間（6月開始）", page, StringComparison.Ordinal);
         Assert.Contains("2023年版", page, StringComparison.Ordinal);
-        JapaneseText.IsAsWeSpeak(WithoutRules(page));
+        JapaneseText.IsAsWeSpeak(page);
     }
 
     [Theory]
@@ -103,18 +129,6 @@ public sealed class JapaneseTextsTests
     [InlineData("`limit.annual (x): y` を見てください。")]
     [InlineData("Everything (2024-02-10): fine.")]
     public void What_is_said_passes(string text) => Assert.Empty(JapaneseText.Faults(text));
-
-    /// <summary>A page without what the rules say in it; a date has its figures only where a page names it first, so they are left out before.</summary>
-    private static string WithoutRules(string page) => OfRules.Aggregate(Bare(page), (rest, text) => rest.Replace(text, "", StringComparison.Ordinal));
-
-    private static string Bare(string text) => Regex.Replace(text, "日（[0-9-]{10}）", "日", RegexOptions.None, TimeSpan.FromSeconds(1));
-
-    private static string[] TextsOfRules() =>
-    [
-        .. Register.All.SelectMany(rule => new[] { rule.Statement.Ja, rule.Title.Ja }),
-        .. Samples.SelectMany(decision => decision.Explain()).SelectMany(one => new[] { one.Sentence.Ja, one.Remedy?.Text.Ja ?? "" })
-            .SelectMany(text => new[] { text, MarkdownPage.Escaped(text) }),
-    ];
 
     private static IReadOnlyList<Decision> Decide()
     {

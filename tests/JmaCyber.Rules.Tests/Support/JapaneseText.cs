@@ -89,6 +89,6 @@ internal static partial class JapaneseText
     [GeneratedRegex("(?<!日（)[0-9]{4}-[0-9]{2}-[0-9]{2}")]
     private static partial Regex BareDate();
 
-    [GeneratedRegex("(です|ます|ました|でした|ません|ください|でしょう|ですか|ますか)[）」]?$")]
+    [GeneratedRegex("(です|ます|ました|でした|ません|ください|でしょう|ですか|ますか)(（[^（）]*）)?[）」]?$")]
     private static partial Regex Polite();
 }

@@ -17,7 +17,7 @@ internal readonly struct MemberStarted : IObstacle
     public string Sources => "MANUAL Q1-3; READING";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "A①会員の資格は、入会年月日またはA①会員への異動年月日から、その日を含めて数えます。手続き中は、申請した年月日から数えます（当方の解釈。判定する日は解釈 membership-test によります）。",
+        ja: "A①会員の資格は、入会年月日またはA①会員への異動年月日から、その日を含めて数えます。手続き中は、当方の解釈により、申請した年月日から数えます（判定する日は解釈 membership-test によります）。",
         en: "A① membership counts from the admission date, or from the date of transfer into A①, that date included; while that is " +
             "being processed, from the date applied for (our reading; on which dates it is tested: interpretation membership-test).");
 

@@ -9,7 +9,7 @@ internal static class ReadingsOfClaims
             "harm",
             new("被害", "harm"),
             new(
-                "攻撃とは、被害を生じたものです（2-3(1)①は攻撃と被害の両方を挙げています）。防ぐことのできた攻撃は「不明」（undetermined）として扱い、制度にいう攻撃に当たるかどうかは事務局の判断によります。",
+                "攻撃とは、被害を生じたものです（MANUAL 2-3(1)①は攻撃と被害の両方を挙げています）。防ぐことのできた攻撃は「不明」（undetermined）として扱い、制度にいう攻撃に当たるかどうかは事務局の判断によります。",
                 "An attack is one that did harm (2-3(1)① names both the attack and the harm). A blocked attempt is undetermined: " +
                     "whether it was an attack in the scheme's sense is the office's to say."),
             "READING; MANUAL 2-3(1)①"),

@@ -84,7 +84,8 @@ internal readonly struct DocumentAttackReport : IRequirement
                         $"that way exists from {DateText.En(version.JmaReportsFrom!.Value)} on.")
                 : new(
                     $"{DateText.Ja(toJma)}に届いた日本医師会への報告書は、この事由発生日の請求では厚生労働省への報告の代わりになりません。",
-                    $"The report to the JMA that arrived on {DateText.En(toJma)} does not take the place of one to the MHLW for this incident date.");
+                    $"The report to the JMA that arrived on {DateText.En(toJma)} does not take the place of " +
+                    "one to the MHLW for this incident date.");
         }
 
         return facts.FirstArrival(Evidence.MhlwReport) is { } toMhlw

@@ -16,7 +16,7 @@ internal readonly struct DocumentIndividualsNotified : IRequirement
     public string Sources => "MANUAL 2-3(1)②; MANUAL Q4-8; MANUAL Q4-11; LEAFLET p2 3②; NOTICE; READING";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "個人情報漏えいの請求では、個人情報保護委員会への報告に、本人への通知を済ませた旨が記載されている必要があります（通知したことは報告から読み取るものとします。当方の解釈）。",
+        ja: "個人情報漏えいの請求では、個人情報保護委員会への報告に、本人への通知を済ませた旨が記載されている必要があります。通知したことは報告から読み取るものとします（当方の解釈）。",
         en: "For a data leak, the report to the PPC must state that the persons concerned were notified (that they were is read " +
             "from the report, by our reading).");
 

@@ -16,7 +16,7 @@ internal readonly struct PayoutBankHoliday : IPayoutRule
     public string Sources => "MANUAL 2-3(5)＊; HOLIDAYS-ACT; BANK-ORDER; READING";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "期日があるのは振込手続きだけで、給付申請兼振込依頼書で指定した口座への着金は、休日のため期日より後になることがあります。着金日として示す日は当方の見込みで、期日またはその後の最初の銀行営業日です（当方の解釈）。",
+        ja: "期日があるのは振込手続きだけで、給付申請兼振込依頼書で指定した口座への着金は、休日のため期日より後になることがあります。着金見込みとして示す日は当方の推計で、期日またはその後の最初の銀行営業日です（当方の解釈）。",
         en: "Only the remittance procedure has a date; holidays may push the credit to the account named on the application form " +
             "past it. The credit date shown is our estimate: the first bank business day on or after that date.");
 
