@@ -34,7 +34,7 @@ public static class PlanPage
     /// <param name="plan">The plan.</param>
     /// <param name="language">The language.</param>
     /// <param name="width">The width in columns, of which a wide character takes two.</param>
-    public static string Text(ClaimPlan plan, Language language, int width)
+    public static string PlainText(ClaimPlan plan, Language language, int width)
     {
         var lines = new List<string>();
         var told = new HashSet<string>(StringComparer.Ordinal);

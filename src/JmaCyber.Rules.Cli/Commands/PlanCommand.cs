@@ -45,7 +45,7 @@ internal static class PlanCommand
                 break;
             case "text":
                 int width = context.Host.OutputIsTerminal ? context.Host.Width : WidthOfFile;
-                IEnumerable<string> texts = plans.Select(plan => PlanPage.Text(plan, language, width));
+                IEnumerable<string> texts = plans.Select(plan => PlanPage.PlainText(plan, language, width));
                 IEnumerable<string> note = ProgramNote.Of(program) is { } said
                     ? [string.Join('\n', Publishing.Drawing.TextWrap.Filled(Printable.Whole(said.In(language)), width))] : [];
                 context.WritePage(string.Join("\n\n\n", note.Concat(texts)), asHtml: false);
