@@ -24,7 +24,7 @@ public sealed class PlanTests
     [InlineData("text")]
     public void Under_another_program_the_page_says_so_first(string format)
         => Assert.Contains(
-            "not under the scheme in force",
+            "Decided under the program",
             ConsoleRun.Reading(Two, "plan", "-", "--format", format, "--set", "annual-window-basis=incidentDate", "--lang", "en").OutputLines[0],
             StringComparison.Ordinal);
 
