@@ -52,8 +52,11 @@ internal sealed class LedgerInput
 
     /// <summary>Reads files of claims and names what is wrong with them.</summary>
     public static LedgerInput Read(CommandContext context, ParseResult parsed, IReadOnlyList<string> files, bool isSilent = false)
+        => Read(context, parsed, files, new LedgerBuilder(), isSilent);
+
+    /// <summary>Reads files of claims into a ledger that may refuse some.</summary>
+    public static LedgerInput Read(CommandContext context, ParseResult parsed, IReadOnlyList<string> files, LedgerBuilder builder, bool isSilent = false)
     {
-        var builder = new LedgerBuilder();
         bool hasFaults = false;
         foreach (string file in files)
         {

@@ -8,6 +8,23 @@ public sealed class LedgerBuilder
     private readonly List<Claim> claims = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FacilityKind> kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly int most;
+
+    /// <summary>Takes any number of claims of a facility.</summary>
+    public LedgerBuilder()
+        : this(int.MaxValue)
+    {
+    }
+
+    /// <summary>
+    /// Takes so many claims of a facility. One more is a contradiction, told once, and the facility is then left out of the ledger with all its claims.
+    /// </summary>
+    /// <param name="claimsOfFacility">The most claims of a facility, at least one.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="claimsOfFacility"/> is less than one.</exception>
+    public LedgerBuilder(int claimsOfFacility) => most = claimsOfFacility >= 1
+        ? claimsOfFacility
+        : throw new ArgumentOutOfRangeException(nameof(claimsOfFacility), claimsOfFacility, "must be at least 1");
 
     /// <summary>Takes a claim, unless it contradicts those taken before.</summary>
     /// <returns>The contradictions; a claim that has one was not taken and reserves nothing. Empty when it was taken.</returns>
@@ -16,18 +33,25 @@ public sealed class LedgerBuilder
         string id = Guard.NotNull(claim).Id.Value;
         string facility = claim.Facility.Id.Value;
         IReadOnlyList<Problem> problems = Contradictions(id, facility, claim.Facility.Kind);
-        if (problems.Count == 0)
+        if (problems.Count > 0)
         {
-            ids.Add(id);
-            kinds[facility] = claim.Facility.Kind;
-            claims.Add(claim);
+            return problems;
         }
 
+        if (most < int.MaxValue && IsTooMany(facility))
+        {
+            return [TooMany(facility)];
+        }
+
+        ids.Add(id);
+        kinds[facility] = claim.Facility.Kind;
+        claims.Add(claim);
         return problems;
     }
 
-    /// <summary>The ledger of the claims taken so far.</summary>
-    public Ledger Build() => new(claims.ToArray());
+    /// <summary>The ledger of the claims taken so far, without the facilities that have too many.</summary>
+    public Ledger Build() => new(claims
+        .Where(claim => !counts.TryGetValue(claim.Facility.Id.Value, out int count) || count <= most).ToArray());
 
     /// <summary>What contradicts the claims taken before, of what is known of another; null is not known.</summary>
     internal IReadOnlyList<Problem> Contradictions(string? id, string? facility, FacilityKind? kind)
@@ -57,4 +81,16 @@ public sealed class LedgerBuilder
 
         return problems;
     }
+
+    /// <summary>Counts a claim of a facility; true for the first that is too many, and for no other.</summary>
+    private bool IsTooMany(string facility)
+    {
+        counts.TryGetValue(facility, out int count);
+        counts[facility] = count + 1;
+        return count == most;
+    }
+
+    private Problem TooMany(string facility) => new("$.facility.id", new Text(
+        FormattableString.Invariant($"施設「{Printable.Of(facility)}」の請求がこれで{most + 1}件になります。1つの施設につき{most}件以内にする必要があります"),
+        FormattableString.Invariant($"is claim {most + 1} of facility '{Printable.Of(facility)}'; expected at most {most} claims of a facility")));
 }

@@ -71,9 +71,11 @@ internal static class DateText
     }
 
     /// <summary>A Japanese text in which each date keeps its figures only where it stands first.</summary>
-    public static string Once(string text)
-    {
-        var told = new HashSet<string>(StringComparer.Ordinal);
-        return Whole.Replace(text, date => told.Add(date.Value) ? date.Value : date.Groups["era"].Value);
-    }
+    public static string Once(string text) => Once(text, new HashSet<string>(StringComparer.Ordinal));
+
+    /// <summary>The same for a text that is made piece by piece.</summary>
+    /// <param name="text">The next piece.</param>
+    /// <param name="told">The dates told so far; those of the piece are added.</param>
+    public static string Once(string text, HashSet<string> told)
+        => Whole.Replace(text, date => told.Add(date.Value) ? date.Value : date.Groups["era"].Value);
 }

@@ -26,6 +26,7 @@ public sealed partial class HostileTests
                 "decide CLAIMS --format FORM csv",
                 "guide CLAIMS --id ID --format FORM markdown,html,text",
                 "summary CLAIMS --by facility --format FORM table,csv",
+                "plan CLAIMS --format FORM markdown,text",
                 "sensitivity CLAIMS --format FORM table",
                 "compare CLAIMS --format FORM markdown,html",
                 "compare --space --format FORM markdown,html",
