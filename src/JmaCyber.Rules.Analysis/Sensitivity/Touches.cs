@@ -11,6 +11,13 @@ internal static class Touches
 {
     private const int LongestOneDay = 1;
 
+    /// <summary>Those that bear on attacks alone; one that is not spoken of here is always turned.</summary>
+    private static readonly Interpretation[] OfAttacks =
+    [
+        Interpretation.NewPatientStop2022, Interpretation.AttackReport2022, Interpretation.CareServiceClosure, Interpretation.ClosureDayCount,
+        Interpretation.MissingClosureCertificate,
+    ];
+
     public static bool Any(Interpretation interpretation, SupportProgram program, Ledger ledger, int[] facility)
     {
         if (interpretation == Interpretation.AnnualWindowBasis || interpretation == Interpretation.AnnualSlot)
@@ -43,7 +50,7 @@ internal static class Touches
 
         if (claim.Incident is not CyberAttack)
         {
-            return false;
+            return !OfAttacks.Contains(interpretation);
         }
 
         int closed = claim.Closure.All(countsClosed: true, countsStopped: false);
