@@ -1,4 +1,4 @@
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Analysis;
@@ -24,42 +24,42 @@ public sealed record CellCoordinate
 /// <remarks>Immutable. Equal to the same cell of the same space.</remarks>
 public sealed class DecisionCell : IEquatable<DecisionCell>
 {
-    private readonly Spot spot;
+    private readonly Cell cell;
 
-    internal DecisionCell(in Spot spot) => this.spot = spot;
+    internal DecisionCell(in Cell cell) => this.cell = cell;
 
     /// <summary>A valid claim of the cell.</summary>
-    public Claim Representative => spot.Build("cell");
+    public Claim Representative => cell.Build("cell");
 
     /// <summary>The coordinates, in the order of the register.</summary>
-    public IReadOnlyList<CellCoordinate> Coordinates => new ValueList<CellCoordinate>(CellWords.Of(spot));
+    public IReadOnlyList<CellCoordinate> Coordinates => new ValueList<CellCoordinate>(CellWords.Of(cell));
 
     /// <inheritdoc/>
-    public bool Equals(DecisionCell? other) => other is not null && spot == other.spot;
+    public bool Equals(DecisionCell? other) => other is not null && cell == other.cell;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DecisionCell);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => spot.GetHashCode();
+    public override int GetHashCode() => cell.GetHashCode();
 
     /// <summary>The coordinates in English, as <c>incident: cyber attack; closure days: 4 or more</c>.</summary>
     public override string ToString() => string.Join("; ", Coordinates.Select(one => $"{one.Name.En}: {one.Value.En}"));
 
-    /// <summary>The cells of a scene.</summary>
-    internal static IEnumerable<DecisionCell> All(Scene scene)
+    /// <summary>The cells of a slice.</summary>
+    internal static IEnumerable<DecisionCell> All(SpaceSlice slice)
     {
-        foreach (Claimant who in scene.Claimants)
+        foreach (ClaimantClass who in slice.Claimants)
         {
             for (InsiderCrime insider = InsiderCrime.None; insider <= InsiderCrime.UnderInvestigation; insider++)
             {
-                foreach (Happening what in scene.Happenings)
+                foreach (IncidentClass what in slice.Incidents)
                 {
-                    foreach (DocumentsClass received in scene.DocumentsFor(what))
+                    foreach (DocumentsClass received in slice.DocumentsFor(what))
                     {
-                        foreach (Past earlier in scene.PastsFor(what))
+                        foreach (PriorClaimsClass earlier in slice.PriorClaimsFor(what))
                         {
-                            yield return new DecisionCell(new Spot(scene, who, insider, what, received, earlier));
+                            yield return new DecisionCell(new Cell(slice, who, insider, what, received, earlier));
                         }
                     }
                 }

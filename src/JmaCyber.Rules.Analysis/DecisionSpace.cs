@@ -1,4 +1,4 @@
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
 using NodaTime;
@@ -10,13 +10,14 @@ namespace JmaCyber.Rules.Analysis;
 /// </summary>
 /// <remarks>
 /// <para>
-/// A decision is a function of the facts that the rules read, and every rule reads few of them. The cells are the product, within each moment and
+/// A decision is a function of the facts that the rules read, and every rule reads few of them. The cells are the product, within each timing and
 /// kind of facility, of: the claimant (standing of the membership on both dates, pending procedure, tie to the facility); insider crime; what
 /// happened, for an attack with the closure days as the programs count them, up to one beyond the most that is paid; the documents by what they
 /// show and whether two programs find complete what they require on different days; the earlier claims by what they use up. Incident dates are cut
-/// at every version's first day, at the day from which on it counts reports to the JMA, and at the first day of the first program year; a claim comes in the year of its incident or in a later one. What no rule reads (ids, the kind of attack, the kind of evidence, who sealed
-/// a certificate, the relation beyond its being there) is no coordinate. So claims of one cell meet the same findings, rule by rule, but for those
-/// of the payout dates.
+/// at every version's first day, at the day from which on it counts reports to the JMA, and at the first day of the first program year; a claim
+/// comes in the year of its incident or in a later one. What no rule reads (ids, the kind of attack, the kind of evidence, who sealed a
+/// certificate, the relation beyond its being there) is no coordinate. So claims of one cell meet the same findings, rule by rule, but for those of
+/// the payout dates.
 /// </para>
 /// <para>
 /// Three members of a decision follow a number or a date that cells do not fix: <c>closureDays</c> beyond the most that is paid, <c>programYear</c>
@@ -31,25 +32,26 @@ namespace JmaCyber.Rules.Analysis;
 /// </remarks>
 public sealed class DecisionSpace
 {
-    private readonly IncidentSlot[] slots;
-    private readonly Moment[] moments;
-    private readonly Lazy<Scene>[] scenes;
+    private readonly IncidentPeriod[] periods;
+    private readonly ClaimTiming[] timings;
+    private readonly Lazy<SpaceSlice>[] slices;
 
     private DecisionSpace(SupportProgram before, SupportProgram after)
     {
         Before = before;
         After = after;
-        slots = IncidentSlot.Of(before, after);
-        moments = Moment.All(before, after, slots).ToArray();
+        periods = IncidentPeriod.Of(before, after);
+        timings = ClaimTiming.All(before, after, periods).ToArray();
         var readings = new ClosureReadings();
-        Lazy<Past[][]>[] pasts = Array.ConvertAll(moments, moment => new Lazy<Past[][]>(() => Scene.AllPasts(before, after, moment)));
-        DocumentsDimension[] documents = Array.ConvertAll(moments, moment => new DocumentsDimension(before, after, moment));
+        Lazy<PriorClaimsClass[][]>[] priors = Array.ConvertAll(
+            timings, timing => new Lazy<PriorClaimsClass[][]>(() => SpaceSlice.AllPriorClaims(before, after, timing)));
+        DocumentsDimension[] documents = Array.ConvertAll(timings, timing => new DocumentsDimension(before, after, timing));
         FacilityKinds = ContractName.All<FacilityKind>().Length;
-        scenes = new Lazy<Scene>[moments.Length * FacilityKinds];
-        for (int i = 0; i < scenes.Length; i++)
+        slices = new Lazy<SpaceSlice>[timings.Length * FacilityKinds];
+        for (int i = 0; i < slices.Length; i++)
         {
-            (int moment, var kind) = (i / FacilityKinds, (FacilityKind)(i % FacilityKinds));
-            scenes[i] = new Lazy<Scene>(() => new Scene(before, after, moments[moment], kind, readings, pasts[moment].Value, documents[moment]));
+            (int timing, var kind) = (i / FacilityKinds, (FacilityKind)(i % FacilityKinds));
+            slices[i] = new Lazy<SpaceSlice>(() => new SpaceSlice(before, after, timings[timing], kind, readings, priors[timing].Value, documents[timing]));
         }
     }
 
@@ -65,9 +67,9 @@ public sealed class DecisionSpace
         get
         {
             long count = 0;
-            foreach (Scene scene in Scenes)
+            foreach (SpaceSlice slice in Slices)
             {
-                count += scene.Count;
+                count += slice.Count;
             }
 
             return count;
@@ -75,14 +77,14 @@ public sealed class DecisionSpace
     }
 
     /// <summary>The cells, made one after the other.</summary>
-    public IEnumerable<DecisionCell> Cells => Scenes.SelectMany(DecisionCell.All);
+    public IEnumerable<DecisionCell> Cells => Slices.SelectMany(DecisionCell.All);
 
-    internal IReadOnlyList<IncidentSlot> Slots => slots;
+    internal IReadOnlyList<IncidentPeriod> IncidentPeriods => periods;
 
     internal int FacilityKinds { get; }
 
-    /// <summary>Every moment at every kind of facility, in order.</summary>
-    internal IEnumerable<Scene> Scenes => ScenesWhere(_ => true);
+    /// <summary>Every timing at every kind of facility, in order.</summary>
+    internal IEnumerable<SpaceSlice> Slices => SlicesWhere(_ => true);
 
     /// <summary>The space of one program.</summary>
     public static DecisionSpace For(SupportProgram program) => new(Guard.NotNull(program), program);
@@ -91,54 +93,54 @@ public sealed class DecisionSpace
     public static DecisionSpace For(SupportProgram before, SupportProgram after) => new(Guard.NotNull(before), Guard.NotNull(after));
 
     /// <summary>The cell of a claim, by itself: it sees the earlier claims that it lists.</summary>
-    public DecisionCell CellOf(Claim claim) => new(SpotOf(Guard.NotNull(claim)));
+    public DecisionCell CellOf(Claim claim) => new(ClassesOf(Guard.NotNull(claim)));
 
     /// <summary>Cells at even distances, each found without making those between.</summary>
     internal IEnumerable<DecisionCell> Sample(long every)
     {
         long next = 0;
-        foreach (Scene scene in Scenes)
+        foreach (SpaceSlice slice in Slices)
         {
-            for (; next < scene.Count; next += every)
+            for (; next < slice.Count; next += every)
             {
-                yield return new DecisionCell(scene.At(next));
+                yield return new DecisionCell(slice.At(next));
             }
 
-            next -= scene.Count;
+            next -= slice.Count;
         }
     }
 
     /// <summary>The parts of a claim's cell.</summary>
-    internal Spot SpotOf(Claim claim)
+    internal Cell ClassesOf(Claim claim)
     {
-        Scene scene = SceneOf(claim);
+        SpaceSlice slice = SliceOf(claim);
         var before = new ClaimFacts(Before, claim, prior: default);
         var after = new ClaimFacts(After, claim, prior: default);
-        ClosureReading closure = ClosureReading.Of(before.ClosureDays, after.ClosureDays, scene.CapBefore, scene.CapAfter);
-        Happening happening = Array.Find(scene.Happenings, one => one.Holds(claim.Incident, closure))!;
-        Past past = Past.Of(Before, After, claim, claim.PriorClaims);
-        return new Spot(
-            scene,
-            Claimant.Of(claim),
+        ClosureReading closure = ClosureReading.Of(before.ClosureDays, after.ClosureDays, slice.CapBefore, slice.CapAfter);
+        IncidentClass incident = Array.Find(slice.Incidents, one => one.Holds(claim.Incident, closure))!;
+        PriorClaimsClass prior = PriorClaimsClass.Of(Before, After, claim, claim.PriorClaims);
+        return new Cell(
+            slice,
+            ClaimantClass.Of(claim),
             claim.Incident.InsiderCrime,
-            happening,
-            scene.DocumentsOf(happening, before, after),
-            Array.Find(scene.PastsFor(happening), one => one.Before == past.Before && one.After == past.After)!);
+            incident,
+            slice.DocumentsOf(incident, before, after),
+            Array.Find(slice.PriorClaimsFor(incident), one => one.Before == prior.Before && one.After == prior.After)!);
     }
 
-    /// <summary>Some of the moments at every kind of facility, in order.</summary>
-    internal IEnumerable<Scene> ScenesWhere(Func<Moment, bool> predicate)
-        => scenes.Where((_, place) => predicate(moments[place / FacilityKinds])).Select(scene => scene.Value);
+    /// <summary>Some of the timings at every kind of facility, in order.</summary>
+    internal IEnumerable<SpaceSlice> SlicesWhere(Func<ClaimTiming, bool> predicate)
+        => slices.Where((_, place) => predicate(timings[place / FacilityKinds])).Select(slice => slice.Value);
 
-    /// <summary>The years in which a claim for an incident of a slot can come.</summary>
-    internal IEnumerable<ClaimYear> YearsOf(int slot) => moments.Where(moment => moment.Slot.Index == slot).Select(moment => moment.ClaimYear);
+    /// <summary>The years in which a claim for an incident of a period can come.</summary>
+    internal IEnumerable<ClaimYear> YearsOf(int period) => timings.Where(timing => timing.IncidentPeriod.Index == period).Select(timing => timing.ClaimYear);
 
-    private Scene SceneOf(Claim claim)
+    private SpaceSlice SliceOf(Claim claim)
     {
         LocalDate occurredOn = claim.Incident.OccurredOn;
-        IncidentSlot slot = Array.Find(slots, one => one.Contains(occurredOn))!;
-        ClaimYear year = Moment.YearOf(Before, After, slot, occurredOn, claim.ClaimedOn);
-        int moment = Array.FindIndex(moments, one => one.ClaimYear == year && one.Slot == slot);
-        return scenes[(moment * FacilityKinds) + (int)claim.Facility.Kind].Value;
+        IncidentPeriod period = Array.Find(periods, one => one.Contains(occurredOn))!;
+        ClaimYear year = ClaimTiming.YearOf(Before, After, period, occurredOn, claim.ClaimedOn);
+        int timing = Array.FindIndex(timings, one => one.ClaimYear == year && one.IncidentPeriod == period);
+        return slices[(timing * FacilityKinds) + (int)claim.Facility.Kind].Value;
     }
 }

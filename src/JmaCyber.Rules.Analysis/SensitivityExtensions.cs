@@ -34,7 +34,7 @@ public static class SensitivityExtensions
     {
         var tallies = new OutcomeTally[facility.Length];
         var answers = new Answer[facility.Length];
-        bool[] touched = Array.ConvertAll(grid.Interpretations, one => Touches.Any(one, grid.Base, ledger, facility));
+        bool[] touched = Array.ConvertAll(grid.Interpretations, one => RelevantReadings.Any(one, grid.Base, ledger, facility));
         Turn(0, 0, 1);
         Answer[] asked = DecidingExtensions.Answers(grid.Base, ledger, facility, new Answer[facility.Length]);
         List<Interpretation>?[] turnsOn = TurnsOn(grid, ledger, facility, touched, asked);

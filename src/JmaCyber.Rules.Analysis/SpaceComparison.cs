@@ -1,5 +1,5 @@
 using JmaCyber.Rules.Analysis.Comparisons;
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Analysis;
@@ -7,7 +7,7 @@ namespace JmaCyber.Rules.Analysis;
 /// <summary>What two programs decide differently, over the whole decision space: exactly the claims of its regions.</summary>
 /// <remarks>
 /// <para>
-/// Within a scene (one moment, one kind of facility) cells are taken together where the two programs cannot tell them apart. Whatever both judge alike
+/// Within a slice (one timing, one kind of facility) cells are taken together where the two programs cannot tell them apart. Whatever both judge alike
 /// (insider crime, the tie to the facility, memberships and earlier claims on which they agree) acts on the comparison only through what it
 /// leaves: nothing in the way, the office, or a refusal. For a rule that refuses under both makes the outcome and the reasons of both agree as far as
 /// it goes, and hides missing documents, amounts and dates of both; one that refers does so unless another refuses; and one that is met
@@ -29,25 +29,27 @@ public sealed class SpaceComparison
     private const int FitOnPage = 24;
 
     private readonly DecisionSpace space;
-    private readonly List<Contrast> contrasts;
-    private readonly List<Box> boxes;
+    private readonly List<SliceComparison> comparisons;
+    private readonly List<ChangedRegion> regions;
 
     private SpaceComparison(SupportProgram before, SupportProgram after)
     {
         space = DecisionSpace.For(before, after);
-        var whats = new WhatSets(before, after);
-        contrasts = space.ScenesWhere(moment => !Contrast.AreAlike(before, after, moment)).Select(scene => new Contrast(scene, whats)).ToList();
-        var merging = new Merging(space, whats, contrasts);
-        bool arePairsExact = whats.ArePairsExact || !contrasts.Exists(one => one.Whats.Meets(whats.AllPairs));
-        Detail = arePairsExact ? RegionDetail.Amounts : RegionDetail.Outcomes;
-        boxes = merging.In(Detail);
-        while (boxes.Count > FitOnPage && Detail != RegionDetail.Any)
+        var incidentSets = new IncidentSets(before, after);
+        List<SpaceSlice> slices = [.. space.SlicesWhere(timing => !SliceComparison.AreAlike(before, after, timing))];
+        bool areAmountsTold = incidentSets.AreAmountsTold
+            || slices.TrueForAll(slice => Array.TrueForAll(slice.Incidents, one => one.Kind != IncidentKind.CyberAttack || one.Closure.AreEqual));
+        Detail = areAmountsTold ? RegionDetail.Amounts : RegionDetail.Outcomes;
+        comparisons = slices.ConvertAll(slice => new SliceComparison(slice, incidentSets, Detail));
+        var merging = new Merging(space, incidentSets, comparisons);
+        regions = merging.In(Detail);
+        while (regions.Count > FitOnPage && Detail != RegionDetail.Any)
         {
-            boxes = merging.In(++Detail);
+            regions = merging.In(++Detail);
         }
 
-        var words = new RegionWords(space, whats);
-        Regions = new ValueList<SpaceRegion>(boxes.Select((box, place) => RegionOf(box, place, words)));
+        var words = new RegionWords(space, incidentSets);
+        Regions = new ValueList<SpaceRegion>(regions.Select((changed, place) => RegionOf(changed, place, words)));
     }
 
     /// <summary>The program before.</summary>
@@ -73,20 +75,20 @@ public sealed class SpaceComparison
     /// <summary>The region of a claim, with the earlier claims that it lists. Null exactly when both programs decide it alike.</summary>
     public SpaceRegion? RegionOf(Claim claim)
     {
-        Spot spot = space.SpotOf(Guard.NotNull(claim));
-        if (contrasts.Find(one => one.Scene == spot.Scene) is not { } contrast)
+        Cell cell = space.ClassesOf(Guard.NotNull(claim));
+        if (comparisons.Find(one => one.Slice == cell.Slice) is not { } comparison)
         {
             return null;
         }
 
-        Sides sides = contrast.SidesOf(spot);
-        int region = boxes.FindIndex(box => box.Sides.Meets(sides));
-        return region < 0 ? null : Regions[region];
+        Region region = comparison.RegionOf(cell);
+        int place = regions.FindIndex(changed => changed.Region.Meets(region));
+        return place < 0 ? null : Regions[place];
     }
 
-    private SpaceRegion RegionOf(Box box, int place, RegionWords words)
+    private SpaceRegion RegionOf(ChangedRegion changed, int place, RegionWords words)
     {
-        Claim witness = box.Witness.Build($"witness-{SpaceWords.Number(place + 1)}");
-        return new SpaceRegion(words.Of(box.Sides), witness, Before.Decide(witness), After.Decide(witness), box.Change.OfAnswer);
+        Claim witness = changed.Witness.Build($"witness-{SpaceWords.Number(place + 1)}");
+        return new SpaceRegion(words.Of(changed.Region), witness, Before.Decide(witness), After.Decide(witness), changed.Change.OfAnswer);
     }
 }

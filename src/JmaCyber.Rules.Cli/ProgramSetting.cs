@@ -47,7 +47,7 @@ internal static class ProgramSetting
         int equals = setting.IndexOf('=', StringComparison.Ordinal);
         string id = equals < 0 ? setting : setting[..equals];
         string value = equals < 0 ? "" : setting[(equals + 1)..];
-        if (Interpretation.Find(id) is not { } interpretation)
+        if (!Interpretation.TryFind(id, out Interpretation? interpretation))
         {
             string ids = string.Join(", ", Nearest.First(id, Interpretation.All.Select(one => one.Id)));
             throw Bad(setting, new Text(

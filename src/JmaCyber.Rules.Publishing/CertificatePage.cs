@@ -1,6 +1,6 @@
 using System.Globalization;
 using JmaCyber.Rules.Analysis;
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Guidance;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Utility;

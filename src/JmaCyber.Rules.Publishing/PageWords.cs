@@ -24,15 +24,13 @@ internal static class PageWords
         ["payout"] = "支払時期",
     };
 
-    /// <summary>A program by its name; the built-in one has none for people. Settings other than the default stand behind it.</summary>
+    /// <summary>A program by its name; the built-in one has none for people.</summary>
     public static Text Of(SupportProgram program)
     {
         string name = MarkdownPage.Escaped(program.Name);
         return string.Equals(name, BuiltIn, StringComparison.Ordinal)
             ? new Text("現行制度", "the current scheme")
-            : name.StartsWith(BuiltIn + " (", StringComparison.Ordinal) && name.EndsWith(")", StringComparison.Ordinal)
-                ? new Text($"現行制度（{name.Substring(BuiltIn.Length + 2).TrimEnd(')')}）", $"the current scheme{name.Substring(BuiltIn.Length)}")
-                : new Text($"制度「{name}」", $"program “{name}”");
+            : new Text($"制度「{name}」", $"program “{name}”");
     }
 
     /// <summary>The members of a decision; in English as the contract has them.</summary>

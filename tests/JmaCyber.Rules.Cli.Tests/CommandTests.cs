@@ -16,7 +16,7 @@ public sealed class CommandTests
     }
 
     [Theory]
-    [InlineData("ja", "# 請求 T-1: 支払対象", "判定したすべてのルール")]
+    [InlineData("ja", "# 請求 T-1：支払対象", "判定したすべてのルール")]
     [InlineData("en", "# Claim T-1: payable", "Every rule judged")]
     public void A_decision_as_a_page_is_written_in_the_language_asked_for(string language, string title, string part)
     {

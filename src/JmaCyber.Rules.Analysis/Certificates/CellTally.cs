@@ -1,4 +1,4 @@
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Analysis.Certificates;
@@ -16,10 +16,10 @@ internal sealed class CellTally
         .Select((_, place) => new OutcomeCount((Outcome)place, judged.Values.Where(one => one.Outcome == (Outcome)place).Sum(one => one.Count)));
 
     /// <summary>A cell of the earliest incident dates on which something is paid; null where nothing is.</summary>
-    public Spot? EarliestPayable => judged.Values
+    public Cell? EarliestPayable => judged.Values
         .Where(one => one.Outcome == Outcome.Payable)
-        .OrderBy(one => one.First.Scene.Moment.Slot.Index)
-        .Select(one => (Spot?)one.First)
+        .OrderBy(one => one.First.Slice.Timing.IncidentPeriod.Index)
+        .Select(one => (Cell?)one.First)
         .FirstOrDefault();
 
     /// <summary>Counts a cell whose findings were met before.</summary>
@@ -35,7 +35,7 @@ internal sealed class CellTally
     }
 
     /// <summary>Counts the first cell that meets some findings.</summary>
-    public void CountFirst(Findings findings, Outcome outcome, in Spot spot) => judged.Add(findings, new Judged(outcome, spot));
+    public void CountFirst(Findings findings, Outcome outcome, in Cell cell) => judged.Add(findings, new Judged(outcome, cell));
 
     /// <summary>Tells rules how often they decide, and tests that each outcome follows from the findings.</summary>
     public PropertyCheck Tell(RuleTally rules)
@@ -68,11 +68,11 @@ internal sealed class CellTally
     }
 
     /// <summary>The cells that meet the same findings.</summary>
-    private sealed class Judged(Outcome outcome, Spot first)
+    private sealed class Judged(Outcome outcome, Cell first)
     {
         public Outcome Outcome { get; } = outcome;
 
-        public Spot First { get; } = first;
+        public Cell First { get; } = first;
 
         public long Count { get; set; } = 1;
     }

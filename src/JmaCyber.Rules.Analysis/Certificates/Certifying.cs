@@ -1,4 +1,4 @@
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
 
@@ -27,14 +27,14 @@ internal sealed class Certifying
     public Certificate Run()
     {
         var space = DecisionSpace.For(program);
-        foreach (Scene scene in space.Scenes)
+        foreach (SpaceSlice slice in space.Slices)
         {
-            Decide(scene);
+            Decide(slice);
         }
 
         var rules = new RuleTally();
         PropertyCheck oneOutcome = cells.Tell(rules);
-        PropertyCheck versions = VersionCheck.Of(program, space.Slots);
+        PropertyCheck versions = VersionCheck.Of(program, space.IncidentPeriods);
         PropertyCheck payout = PayoutCheck.Of(rules, cells.EarliestPayable);
         return new Certificate(
             program,
@@ -44,12 +44,12 @@ internal sealed class Certifying
             new ValueList<RuleUse>(rules.Result));
     }
 
-    private void Decide(Scene scene)
+    private void Decide(SpaceSlice slice)
     {
-        foreach (IGrouping<(IncidentKind Kind, bool Leaked), Happening> group in scene.Happenings.GroupBy(one => (one.Kind, one.Leaked)))
+        foreach (IGrouping<(IncidentKind Kind, bool Leaked), IncidentClass> group in slice.Incidents.GroupBy(one => (one.Kind, one.Leaked)))
         {
-            var neighbourhood = new Neighbourhood(scene, group.ToArray());
-            foreach (Claimant claimant in scene.Claimants)
+            var neighbourhood = new Neighbourhood(slice, group.ToArray());
+            foreach (ClaimantClass claimant in slice.Claimants)
             {
                 for (InsiderCrime insider = InsiderCrime.None; insider <= InsiderCrime.UnderInvestigation; insider++)
                 {
@@ -59,27 +59,27 @@ internal sealed class Certifying
         }
     }
 
-    /// <summary>Decides all closure days, documents and pasts of one kind of incident, and compares neighbours.</summary>
-    private void Decide(Neighbourhood all, Claimant claimant, InsiderCrime insider)
+    /// <summary>Decides all closure days, documents and priors of one kind of incident, and compares neighbours.</summary>
+    private void Decide(Neighbourhood all, ClaimantClass claimant, InsiderCrime insider)
     {
-        int tests = all.Papers.Length * all.Pasts.Length;
-        for (int days = 0; days < all.Happenings.Length; days++)
+        int tests = all.Documents.Length * all.PriorClaims.Length;
+        for (int days = 0; days < all.Incidents.Length; days++)
         {
             all.NextDay();
-            for (int paper = 0; paper < all.Papers.Length; paper++)
+            for (int paper = 0; paper < all.Documents.Length; paper++)
             {
-                Claim claim = all.Scene.Build(claimant, all.Happenings[days], insider, all.Papers[paper].Documents);
-                for (int past = 0; past < all.Pasts.Length; past++)
+                Claim claim = all.Slice.Build(claimant, all.Incidents[days], insider, all.Documents[paper].Documents);
+                for (int prior = 0; prior < all.PriorClaims.Length; prior++)
                 {
-                    Yen amount = Decide(all, new ClaimFacts(program, claim, all.Pasts[past].EarlierBefore), claimant, days, paper, past);
+                    Yen amount = Decide(all, new ClaimFacts(program, claim, all.PriorClaims[prior].FactsBefore), claimant, days, paper, prior);
                     if (amount > all.Most)
                     {
-                        maximum.Fail(all.SpotOf(claimant, insider, days, paper, past));
+                        maximum.Fail(all.CellOf(claimant, insider, days, paper, prior));
                     }
 
-                    if (days > 0 && amount < all.DayBefore(paper, past).Amount)
+                    if (days > 0 && amount < all.DayBefore(paper, prior).Amount)
                     {
-                        closureDay.Fail(all.SpotOf(claimant, insider, days, paper, past));
+                        closureDay.Fail(all.CellOf(claimant, insider, days, paper, prior));
                     }
                 }
             }
@@ -90,24 +90,24 @@ internal sealed class Certifying
         }
     }
 
-    private void CompareDocuments(Neighbourhood all, Claimant claimant, InsiderCrime insider, int days)
+    private void CompareDocuments(Neighbourhood all, ClaimantClass claimant, InsiderCrime insider, int days)
     {
-        document.Count((long)all.OneMore.Length * all.Pasts.Length);
+        document.Count((long)all.OneMore.Length * all.PriorClaims.Length);
         foreach ((int fewer, int more) in all.OneMore)
         {
-            for (int past = 0; past < all.Pasts.Length; past++)
+            for (int prior = 0; prior < all.PriorClaims.Length; prior++)
             {
-                (Answer less, Answer answer) = (all[fewer, past], all[more, past]);
+                (Answer less, Answer answer) = (all[fewer, prior], all[more, prior]);
                 if (answer.Amount < less.Amount || (less.Outcome == Outcome.Payable && answer.Outcome != Outcome.Payable))
                 {
-                    document.Fail(all.SpotOf(claimant, insider, days, more, past));
+                    document.Fail(all.CellOf(claimant, insider, days, more, prior));
                 }
             }
         }
     }
 
     /// <summary>Decides one cell; what follows from its findings alone is told once for all cells with the same.</summary>
-    private Yen Decide(Neighbourhood all, in ClaimFacts facts, Claimant claimant, int days, int paper, int past)
+    private Yen Decide(Neighbourhood all, in ClaimFacts facts, ClaimantClass claimant, int days, int paper, int prior)
     {
         var judgement = Judgement.Of(facts);
         Findings findings = judgement.Findings;
@@ -119,10 +119,10 @@ internal sealed class Certifying
 
         if (!cells.TryCount(findings))
         {
-            cells.CountFirst(findings, judgement.Outcome, all.SpotOf(claimant, facts.Claim.Incident.InsiderCrime, days, paper, past));
+            cells.CountFirst(findings, judgement.Outcome, all.CellOf(claimant, facts.Claim.Incident.InsiderCrime, days, paper, prior));
         }
 
-        all[paper, past] = new Answer(judgement.Outcome, amount);
+        all[paper, prior] = new Answer(judgement.Outcome, amount);
         return amount;
     }
 }

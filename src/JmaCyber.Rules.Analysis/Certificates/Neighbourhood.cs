@@ -1,4 +1,4 @@
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Judging;
 
 namespace JmaCyber.Rules.Analysis.Certificates;
@@ -9,26 +9,26 @@ internal sealed class Neighbourhood
     private Answer[] answers;
     private Answer[] previous;
 
-    public Neighbourhood(Scene scene, Happening[] happenings)
+    public Neighbourhood(SpaceSlice slice, IncidentClass[] incidents)
     {
-        Scene = scene;
-        Happenings = happenings;
-        Papers = scene.DocumentsFor(happenings[0]).ToArray();
-        Pasts = scene.PastsFor(happenings[0]);
-        answers = new Answer[Papers.Length * Pasts.Length];
+        Slice = slice;
+        Incidents = incidents;
+        Documents = slice.DocumentsFor(incidents[0]).ToArray();
+        PriorClaims = slice.PriorClaimsFor(incidents[0]);
+        answers = new Answer[Documents.Length * PriorClaims.Length];
         previous = new Answer[answers.Length];
-        Most = (scene.VersionBefore, happenings[0].Payment) switch
+        Most = (slice.VersionBefore, incidents[0].Payment) switch
         {
             ({ } version, PaymentKind.CyberAttack) => version.Attack + version.Closure.Most,
             ({ } version, PaymentKind.DataLeak) => version.Leak,
             (null, _) or (_, null) => Yen.Zero,
         };
         var pairs = new List<(int, int)>();
-        for (int fewer = 0; fewer < Papers.Length; fewer++)
+        for (int fewer = 0; fewer < Documents.Length; fewer++)
         {
-            for (int more = 0; more < Papers.Length; more++)
+            for (int more = 0; more < Documents.Length; more++)
             {
-                if (Papers[more].Key.IsOneKindMoreThan(Papers[fewer].Key))
+                if (Documents[more].Key.IsOneKindMoreThan(Documents[fewer].Key))
                 {
                     pairs.Add((fewer, more));
                 }
@@ -38,14 +38,14 @@ internal sealed class Neighbourhood
         OneMore = pairs.ToArray();
     }
 
-    public Scene Scene { get; }
+    public SpaceSlice Slice { get; }
 
     /// <summary>The same kind of incident, in the order of its closure days.</summary>
-    public Happening[] Happenings { get; }
+    public IncidentClass[] Incidents { get; }
 
-    public DocumentsClass[] Papers { get; }
+    public DocumentsClass[] Documents { get; }
 
-    public Past[] Pasts { get; }
+    public PriorClaimsClass[] PriorClaims { get; }
 
     /// <summary>The most that the version pays for it.</summary>
     public Yen Most { get; }
@@ -53,16 +53,16 @@ internal sealed class Neighbourhood
     /// <summary>The pairs of documents of which the second has documents of one kind more than the first.</summary>
     public (int Fewer, int More)[] OneMore { get; }
 
-    public Answer this[int paper, int past]
+    public Answer this[int paper, int prior]
     {
-        get => answers[(paper * Pasts.Length) + past];
-        set => answers[(paper * Pasts.Length) + past] = value;
+        get => answers[(paper * PriorClaims.Length) + prior];
+        set => answers[(paper * PriorClaims.Length) + prior] = value;
     }
 
-    public Spot SpotOf(Claimant claimant, InsiderCrime insider, int days, int paper, int past)
-        => new(Scene, claimant, insider, Happenings[days], Papers[paper], Pasts[past]);
+    public Cell CellOf(ClaimantClass claimant, InsiderCrime insider, int days, int paper, int prior)
+        => new(Slice, claimant, insider, Incidents[days], Documents[paper], PriorClaims[prior]);
 
-    public Answer DayBefore(int paper, int past) => previous[(paper * Pasts.Length) + past];
+    public Answer DayBefore(int paper, int prior) => previous[(paper * PriorClaims.Length) + prior];
 
     public void NextDay() => (answers, previous) = (previous, answers);
 }

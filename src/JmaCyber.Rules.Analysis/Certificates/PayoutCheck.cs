@@ -1,4 +1,4 @@
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using NodaTime;
@@ -11,7 +11,7 @@ internal static class PayoutCheck
     /// <summary>Tests the dates, and counts those on which a rule of the payout decides for some claim.</summary>
     /// <param name="rules">Where rules are counted.</param>
     /// <param name="payable">A cell of the earliest that are paid; null where nothing is.</param>
-    public static PropertyCheck Of(RuleTally rules, Spot? payable)
+    public static PropertyCheck Of(RuleTally rules, Cell? payable)
     {
         var check = new PropertyCheck("payout-calendar", new(
             "書類がそろったどの日についても、振込みの期限はその日より前でなく、着金見込みは期限以後の最初の銀行営業日です。",
@@ -26,11 +26,11 @@ internal static class PayoutCheck
             }
 
             check.Test(payout.RemittedBy >= date && payout.CreditedBy == expected, date);
-            if (payable is { } spot && date >= spot.Scene.Moment.Slot.First)
+            if (payable is { } cell && date >= cell.Slice.Timing.IncidentPeriod.First)
             {
                 foreach (Rule rule in Judgement.Dates(default, payout).Judged)
                 {
-                    rules.Add(rule, () => Witness(spot, payout.CompleteOn, rule));
+                    rules.Add(rule, () => Witness(cell, payout.CompleteOn, rule));
                 }
             }
         }
@@ -38,7 +38,7 @@ internal static class PayoutCheck
         return check;
     }
 
-    private static Claim? Witness(Spot payable, LocalDate completeOn, Rule rule)
+    private static Claim? Witness(Cell payable, LocalDate completeOn, Rule rule)
     {
         Claim claim = payable.Build("payable");
         if (completeOn < claim.Incident.OccurredOn)
@@ -56,6 +56,6 @@ internal static class PayoutCheck
             Documents = [.. claim.Documents.Select(document => DocumentSorts.On(completeOn, document))],
             PriorClaims = claim.PriorClaims,
         };
-        return draft.Validate().OrNull() is { } moved && payable.Scene.Before.Decide(moved).Outcome == Outcome.Payable ? moved : null;
+        return draft.Validate().OrNull() is { } moved && payable.Slice.Before.Decide(moved).Outcome == Outcome.Payable ? moved : null;
     }
 }

@@ -1,4 +1,4 @@
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
@@ -17,15 +17,15 @@ internal sealed class PropertyCheck(string id, Text text)
     public void Count(long tests) => count += tests;
 
     /// <summary>One of them failed.</summary>
-    public void Fail(in Spot spot)
+    public void Fail(in Cell cell)
     {
         if (against is null)
         {
-            witness = spot.Build($"witness-{id}");
-            IReadOnlyList<CellCoordinate> cell = new DecisionCell(spot).Coordinates;
+            witness = cell.Build($"witness-{id}");
+            IReadOnlyList<CellCoordinate> coordinates = new DecisionCell(cell).Coordinates;
             against = new(
-                $"次の区画で成り立ちません：{string.Join("、", cell.Select(one => $"{one.Name.Ja}＝{one.Value.Ja}"))}。",
-                $"It does not hold in the cell of {string.Join("; ", cell.Select(one => $"{one.Name.En}: {one.Value.En}"))}.");
+                $"次の区画で成り立ちません：{string.Join("、", coordinates.Select(one => $"{one.Name.Ja}＝{one.Value.Ja}"))}。",
+                $"It does not hold in the cell of {string.Join("; ", coordinates.Select(one => $"{one.Name.En}: {one.Value.En}"))}.");
         }
     }
 

@@ -1,4 +1,4 @@
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Programs;
 using NodaTime;
 
@@ -7,15 +7,15 @@ namespace JmaCyber.Rules.Analysis.Certificates;
 /// <summary>Every incident date has one version, or none before the start.</summary>
 internal static class VersionCheck
 {
-    public static PropertyCheck Of(SupportProgram program, IReadOnlyList<IncidentSlot> slots)
+    public static PropertyCheck Of(SupportProgram program, IReadOnlyList<IncidentPeriod> periods)
     {
         var check = new PropertyCheck("versions", new(
             "制度の開始日以後のどの事由発生日にもちょうど1つの版があり、開始日より前には版がありません（隙間も重なりもない）。",
             "Every incident date from the start of the program on has exactly one version, and none before it: no gap, no overlap."));
-        foreach (IncidentSlot slot in slots)
+        foreach (IncidentPeriod period in periods)
         {
-            check.Test(IsSound(program, slot.First), slot.First);
-            check.Test(IsSound(program, slot.Last), slot.Last);
+            check.Test(IsSound(program, period.First), period.First);
+            check.Test(IsSound(program, period.Last), period.Last);
         }
 
         return check;

@@ -1,90 +1,105 @@
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
-/// <summary>Merges what differs scene by scene into few conditions: first within an incident, then over incidents, facilities, years and dates.</summary>
+/// <summary>Merges what differs slice by slice into few conditions: first within an incident, then over incidents, facilities, years and dates.</summary>
 internal sealed class Merging
 {
-    /// <summary>All sides before <see cref="Side.What"/>.</summary>
-    private static readonly Side[] Inner = [.. Enumerable.Range(0, (int)Side.What).Select(side => (Side)side)];
+    /// <summary>The dimensions within an incident, in the order of merging: documents from the last to the reports, which are told best.</summary>
+    private static readonly Dimension[] Inner =
+    [
+        Dimension.OtherGrounds, Dimension.Rest, Dimension.Completion,
+        .. Enumerable.Range(1, DocumentSorts.Things.Length).Select(last => Dimension.FirstDocument + DocumentSorts.Things.Length - last),
+        Dimension.PriorClaims, Dimension.MembershipClass,
+    ];
+
+    private static readonly Dimension[] All = [.. Inner, Dimension.Incident, Dimension.Facility, Dimension.ClaimYear, Dimension.IncidentPeriod];
 
     private readonly DecisionSpace space;
-    private readonly WhatSets whats;
-    private readonly List<Contrast> contrasts;
+    private readonly IncidentSets incidentSets;
+    private readonly List<SliceComparison> comparisons;
 
-    public Merging(DecisionSpace space, WhatSets whats, List<Contrast> contrasts)
+    public Merging(DecisionSpace space, IncidentSets incidentSets, List<SliceComparison> comparisons)
     {
         this.space = space;
-        this.whats = whats;
-        this.contrasts = contrasts;
+        this.incidentSets = incidentSets;
+        this.comparisons = comparisons;
     }
 
     /// <summary>All that differs, with the changes of outcome or amount first.</summary>
-    public List<Box> In(RegionDetail detail)
+    public List<ChangedRegion> In(RegionDetail detail)
     {
-        var all = new List<Box>();
-        foreach (IGrouping<int, Contrast> slot in contrasts.GroupBy(one => one.Scene.Moment.Slot.Index))
+        var all = new List<ChangedRegion>();
+        foreach (IGrouping<int, SliceComparison> period in comparisons.GroupBy(one => one.Slice.Timing.IncidentPeriod.Index))
         {
-            var ofSlot = new List<Box>();
-            foreach (IGrouping<ClaimYear, Contrast> moment in slot.GroupBy(one => one.Scene.Moment.ClaimYear))
+            var ofPeriod = new List<ChangedRegion>();
+            foreach (IGrouping<ClaimYear, SliceComparison> timing in period.GroupBy(one => one.Slice.Timing.ClaimYear))
             {
-                ofSlot.AddRange(Box.Merge(moment.SelectMany(one => Merged(one, detail)).ToList(), Side.Facility, ValueSet.Range(0, space.FacilityKinds)));
+                List<ChangedRegion> ofTiming = timing.SelectMany(one => Merged(one, detail)).ToList();
+                ofPeriod.AddRange(ChangedRegion.Merge(ofTiming, Dimension.Facility, ClassSet.Range(0, space.FacilityKinds)));
             }
 
-            all.AddRange(Box.Merge(ofSlot, Side.ClaimYear, ValueSet.Of(space.YearsOf(slot.Key).Select(year => (int)year))));
+            all.AddRange(ChangedRegion.Merge(ofPeriod, Dimension.ClaimYear, ClassSet.Of(space.YearsOf(period.Key).Select(year => (int)year))));
         }
 
-        all = Box.Merge(all, Side.Slot, ValueSet.Range(0, space.Slots.Count));
+        all = ChangedRegion.Merge(all, Dimension.IncidentPeriod, ClassSet.Range(0, space.IncidentPeriods.Count));
         for (int count = 0; count != all.Count;)
         {
             count = all.Count;
-            for (Side side = Side.Gate; side <= Side.Slot; side++)
+            foreach (Dimension dimension in All)
             {
-                all = Box.Merge(all, side, ValueSet.Any);
+                all = ChangedRegion.Merge(all, dimension, ClassSet.Any);
             }
         }
 
-        return all.OrderByDescending(box => box.Change.OfAnswer).ToList();
+        return all.OrderByDescending(changed => changed.Change.OfAnswer).ToList();
     }
 
-    private List<Box> Merged(Contrast contrast, RegionDetail detail)
+    private List<ChangedRegion> Merged(SliceComparison comparison, RegionDetail detail)
     {
-        var boxes = new List<Box>();
-        foreach (ContrastGroup group in contrast.Groups)
+        var regions = new List<ChangedRegion>();
+        foreach (IncidentComparison group in comparison.Groups)
         {
-            List<Box> merged = group.Boxes.ConvertAll(box => box.With(box.Change.In(detail)));
-            foreach (Side side in Inner)
+            List<ChangedRegion> merged = group.Regions.ConvertAll(changed => changed.With(changed.Change.In(detail)));
+            foreach (Dimension dimension in Inner)
             {
-                merged = Box.Merge(merged, side, group.Full[(int)side]);
+                merged = ChangedRegion.Merge(merged, dimension, group.Full[(int)dimension]);
             }
 
-            boxes.AddRange(merged);
+            regions.AddRange(merged);
         }
 
-        return Box.Merge(boxes, Side.What, contrast.Whats).ConvertAll(box => Widened(box, contrast.Whats));
+        return ChangedRegion.Merge(regions, Dimension.Incident, comparison.AllIncidents).ConvertAll(changed => Widened(changed, comparison.AllIncidents));
     }
 
-    /// <summary>A box with all attacks of the scene has all attacks there are, and so for the days counted alike and those that are not.</summary>
-    private Box Widened(Box box, ValueSet ofScene)
+    /// <summary>
+    /// A changed with all attacks of the slice has all attacks there are, and so for the days counted alike and those that are not; of many pairs of
+    /// days it has those of a set with a name where that adds none of the slice.
+    /// </summary>
+    private ChangedRegion Widened(ChangedRegion changed, ClassSet ofScene)
     {
-        ValueSet what = box[Side.What];
-        if (what == ValueSet.Any)
+        ClassSet what = changed[Dimension.Incident];
+        if (what == ClassSet.Any)
         {
-            return box;
+            return changed;
         }
 
-        ValueSet equal = ofScene & whats.AllEqual;
-        ValueSet pairs = ofScene & whats.AllPairs;
+        ClassSet equal = ofScene & incidentSets.AllEqual;
+        ClassSet pairs = ofScene & incidentSets.AllPairs;
         if (!equal.IsEmpty && what.Contains(equal))
         {
-            what |= pairs.IsEmpty ? whats.AllEqual | whats.AllPairs : whats.AllEqual;
+            what |= pairs.IsEmpty ? incidentSets.AllEqual | incidentSets.AllPairs : incidentSets.AllEqual;
         }
 
         if (!pairs.IsEmpty && what.Contains(pairs))
         {
-            what |= whats.AllPairs;
+            what |= incidentSets.AllPairs;
+        }
+        else if (!incidentSets.AreAmountsTold && what.Meets(pairs))
+        {
+            what |= incidentSets.Named.FirstOrDefault(named => (named & pairs) == (what & pairs));
         }
 
-        return box.With(Side.What, what);
+        return changed.With(Dimension.Incident, what);
     }
 }

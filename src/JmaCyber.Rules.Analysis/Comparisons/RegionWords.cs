@@ -1,38 +1,39 @@
-using JmaCyber.Rules.Analysis.Spaces;
+using JmaCyber.Rules.Analysis.Partition;
 
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
-/// <summary>The condition of a region as a sentence: what happened, where, when, and what else must hold; sides that hold anything are left out.</summary>
-internal sealed class RegionWords(DecisionSpace space, WhatSets whats)
+/// <summary>The condition of a region as a sentence: what happened, where, when, and what else must hold; region that hold anything are left out.</summary>
+internal sealed class RegionWords(DecisionSpace space, IncidentSets incidentSets)
 {
-    private readonly WhatWords what = new(whats);
+    private readonly IncidentWords what = new(incidentSets);
 
-    public Text Of(Sides sides)
+    public Text Of(Region region)
     {
         Text[] parts =
         [
-            .. Told(sides[Side.What], what.Of),
-            .. Told(sides[Side.Facility], set => Or(set, place => SpaceWords.Of((FacilityKind)place))),
-            .. Told(sides[Side.Slot], Slots),
-            .. Told(sides[Side.ClaimYear], set => Or(set, place => SpaceWords.Of((ClaimYear)place, space.Before, space.After))),
-            .. Told(sides[Side.Standing], set => Or(set, Standing)),
-            .. DocumentWords.Of(sides),
-            .. Told(sides[Side.Past], PastWords.Of),
-            .. Told(sides[Side.Gate], Gate),
+            .. Told(region[Dimension.Incident], what.Of),
+            .. Told(region[Dimension.Facility], set => Or(set, place => SpaceWords.Of((FacilityKind)place))),
+            .. Told(region[Dimension.IncidentPeriod], IncidentPeriods),
+            .. Told(region[Dimension.ClaimYear], set => Or(set, place => SpaceWords.Of((ClaimYear)place, space.Before, space.After))),
+            .. Told(region[Dimension.MembershipClass], set => Or(set, MembershipClass)),
+            .. DocumentWords.Of(region),
+            .. Told(region[Dimension.PriorClaims], PriorClaimsWords.Of),
+            .. Told(region[Dimension.OtherGrounds], Grounds),
         ];
         return parts.Length == 0
             ? new("すべての請求", "every claim")
             : new(string.Join("／", parts.Select(part => part.Ja)), string.Join("; ", parts.Select(part => part.En)));
     }
 
-    public static IEnumerable<Text> Told(ValueSet set, Func<ValueSet, Text> words) => set == ValueSet.Any ? [] : [words(set)];
+    public static IEnumerable<Text> Told(ClassSet set, Func<ClassSet, Text> words) => set == ClassSet.Any ? [] : [words(set)];
 
-    private static Text Or(ValueSet set, Func<int, Text> words) => SpaceWords.Or(set.Places.Select(words).ToArray());
+    private static Text Or(ClassSet set, Func<int, Text> words) => SpaceWords.Or(set.Places.Select(words).ToArray());
 
-    private static Text Standing(int place)
-        => place == StandingPlace.Alike ? new("会員資格の判定は変わらない", "membership judged alike") : SpaceWords.Of(StandingPlace.StandingAt(place));
+    private static Text MembershipClass(int place)
+        => place == MembershipPlace.Alike ? new("会員資格の判定は変わらない", "membership judged alike") : SpaceWords.Of(MembershipPlace.StandingAt(place));
 
-    private static Text Gate(ValueSet set) => (set.Has((int)Comparisons.Gate.Open), set.Has((int)Comparisons.Gate.Referred), set.Has((int)Comparisons.Gate.Refused)) switch
+    private static Text Grounds(ClassSet set)
+        => (set.Has((int)OtherGrounds.None), set.Has((int)OtherGrounds.Referred), set.Has((int)OtherGrounds.Refused)) switch
     {
         (true, false, false) => new("ほかに支払対象外・照会の理由がない", "no other ground to refuse or refer"),
         (false, true, false) => new("内部犯罪の調査中または同じ事案が支払済み", "insider crime under investigation or the same incident already paid"),
@@ -42,10 +43,10 @@ internal sealed class RegionWords(DecisionSpace space, WhatSets whats)
         _ => new("ほかに支払対象外または照会の理由がある", "another ground to refuse or refer"),
     };
 
-    private Text Slots(ValueSet set)
+    private Text IncidentPeriods(ClassSet set)
     {
         var runs = new List<Text>();
-        for (int first = 0; first < space.Slots.Count; first++)
+        for (int first = 0; first < space.IncidentPeriods.Count; first++)
         {
             if (!set.Has(first))
             {
@@ -53,12 +54,12 @@ internal sealed class RegionWords(DecisionSpace space, WhatSets whats)
             }
 
             int last = first;
-            while (last + 1 < space.Slots.Count && set.Has(last + 1))
+            while (last + 1 < space.IncidentPeriods.Count && set.Has(last + 1))
             {
                 last++;
             }
 
-            runs.Add(SpaceWords.Dates(space.Slots[first], space.Slots[last]));
+            runs.Add(SpaceWords.Dates(space.IncidentPeriods[first], space.IncidentPeriods[last]));
             first = last;
         }
 

@@ -1,6 +1,7 @@
 using JmaCyber.Rules.Json.Dto;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Rulebook;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 using OneOf;
 
@@ -12,6 +13,11 @@ internal sealed class ProgramMapper(LineFaults faults)
     /// <summary>Stands in for an absent day; being out of bounds it is compared with no other.</summary>
     private static readonly LocalDate NoDay = new(1, 1, 1);
 
+    /// <summary>What a version can require, in the order of the register.</summary>
+    private static readonly Rule[] Known = [.. Register.Findings.Where(Contents.IsRequirement)];
+
+    private static readonly RuleSet ApplicationFormAlone = RuleSet.Of(Rule.DocumentApplicationForm);
+
     private readonly Mapping map = new(faults);
 
     /// <summary>Where the faults of a program are added.</summary>
@@ -20,7 +26,7 @@ internal sealed class ProgramMapper(LineFaults faults)
     /// <summary>The program, or null when something is wrong with it.</summary>
     public SupportProgram? Map(ProgramDto dto)
     {
-        string name = map.Need(dto.Name, "$.name") ?? string.Empty;
+        string name = Name(map.Need(dto.Name, "$.name"));
         ProgramSettings settings = Settings(dto.Settings);
         List<VersionDto?> written = map.Need(dto.Versions, "$.versions") ?? [];
         ProgramVersion[] versions = written.Select(Version).ToArray();
@@ -31,6 +37,18 @@ internal sealed class ProgramMapper(LineFaults faults)
         }
 
         return program;
+    }
+
+    private string Name(string? name)
+    {
+        if (name is { Length: 0 or > Identifier.MaxLength })
+        {
+            faults.Add("$.name", new Text(
+                $"{name.Length}文字です。1～{Identifier.MaxLength}文字の文字列が必要です",
+                $"is {name.Length} characters long; expected 1 to {Identifier.MaxLength} characters"));
+        }
+
+        return name ?? string.Empty;
     }
 
     private ProgramSettings Settings(SettingsDto? dto)
@@ -101,25 +119,28 @@ internal sealed class ProgramMapper(LineFaults faults)
     /// <summary>Requirements in the order of the register, each once; what is none is named, and the rest stands in for the whole.</summary>
     private RuleSet Requirements(List<string?>? ids, string path)
     {
-        List<string?> there = map.Need(ids, path) ?? [Rule.DocumentApplicationForm.Id];
-        Rule[] known = [.. Register.Findings.Where(Contents.IsRequirement)];
-        var found = new List<Rule>();
+        if (map.Need(ids, path) is not { } there)
+        {
+            return ApplicationFormAlone;
+        }
+
+        var found = new List<Rule>(there.Count);
         int last = -1;
         for (int i = 0; i < there.Count; i++)
         {
-            int place = Array.FindIndex(known, rule => string.Equals(rule.Id, there[i], StringComparison.Ordinal));
+            int place = Array.FindIndex(Known, rule => string.Equals(rule.Id, there[i], StringComparison.Ordinal));
             if (place <= last)
             {
-                map.Misplaced(JsonPath.Item(path, i), there[i], known.Select(rule => rule.Id));
+                map.Misplaced(JsonPath.Item(path, i), there[i], Known.Select(rule => rule.Id));
             }
             else
             {
-                found.Add(known[place]);
+                found.Add(Known[place]);
                 last = place;
             }
         }
 
-        return found.Count == there.Count ? RuleSet.Of([.. found]) : RuleSet.Of(Rule.DocumentApplicationForm);
+        return found.Count == there.Count ? RuleSet.Of([.. found]) : ApplicationFormAlone;
     }
 
     private T[] Items<T>(List<T?>? items, string path, T standIn)

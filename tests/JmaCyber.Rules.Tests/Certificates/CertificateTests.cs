@@ -79,7 +79,7 @@ public sealed class CertificateTests
     {
         var check = new PropertyCheck("closure-day-more", new("性質", "property"));
         check.Count(3);
-        check.Fail(Spot());
+        check.Fail(Cell());
         check.Fail(default);
 
         CertificateProperty property = check.Result;
@@ -107,9 +107,9 @@ public sealed class CertificateTests
         Assert.Equal(page, Support.Repository.Read(path));
     }
 
-    private static Spot Spot()
+    private static Cell Cell()
     {
-        Scene scene = DecisionSpace.For(SupportProgram.Current).Scenes.Last();
-        return new Spot(scene, scene.Claimants[0], InsiderCrime.None, scene.Happenings[0], scene.DocumentsFor(scene.Happenings[0]).First(), scene.PastsFor(scene.Happenings[0])[0]);
+        SpaceSlice slice = DecisionSpace.For(SupportProgram.Current).Slices.Last();
+        return new Cell(slice, slice.Claimants[0], InsiderCrime.None, slice.Incidents[0], slice.DocumentsFor(slice.Incidents[0]).First(), slice.PriorClaimsFor(slice.Incidents[0])[0]);
     }
 }

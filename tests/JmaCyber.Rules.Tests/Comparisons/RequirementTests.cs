@@ -75,7 +75,8 @@ public sealed class RequirementTests
     [Fact]
     public void Every_property_of_a_program_with_its_own_requirements_holds()
     {
-        SupportProgram program = JmaSince(Requiring(Current, Rule.DocumentApplicationForm, Rule.DocumentAttackReport), Example.Day("2024-06-01"));
+        SupportProgram last = Current.WithVersions(Current.Versions.Skip(1)).OrThrow();
+        SupportProgram program = JmaSince(Requiring(last, Rule.DocumentApplicationForm, Rule.DocumentAttackReport), Example.Day("2024-06-01"));
         var certificate = Certificate.For(program);
 
         Assert.True(certificate.Holds);

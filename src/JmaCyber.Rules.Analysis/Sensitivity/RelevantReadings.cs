@@ -5,18 +5,11 @@ namespace JmaCyber.Rules.Analysis.Sensitivity;
 
 /// <summary>
 /// Which interpretations can matter at all to the claims of a facility: the others are not turned, since turning them changes no outcome and no
-/// amount. Naming one too many costs time only; one too few would be wrong.
+/// amount. Naming one too many costs time only; one too few would be wrong, so one that is not told of here is turned.
 /// </summary>
-internal static class Touches
+internal static class RelevantReadings
 {
     private const int LongestOneDay = 1;
-
-    /// <summary>Those that bear on attacks alone; one that is not spoken of here is always turned.</summary>
-    private static readonly Interpretation[] OfAttacks =
-    [
-        Interpretation.NewPatientStop2022, Interpretation.AttackReport2022, Interpretation.CareServiceClosure, Interpretation.ClosureDayCount,
-        Interpretation.MissingClosureCertificate,
-    ];
 
     public static bool Any(Interpretation interpretation, SupportProgram program, Ledger ledger, int[] facility)
     {
@@ -48,20 +41,17 @@ internal static class Touches
             return claim.Facility.Kind == FacilityKind.CareService && IsOfEditedVersion(program, claim);
         }
 
-        if (claim.Incident is not CyberAttack)
-        {
-            return !OfAttacks.Contains(interpretation);
-        }
-
+        bool isAttack = claim.Incident is CyberAttack;
         int closed = claim.Closure.All(countsClosed: true, countsStopped: false);
         int stopped = claim.Closure.All(countsClosed: false, countsStopped: true);
         return interpretation switch
         {
             _ when interpretation == Interpretation.NewPatientStop2022 => stopped > 0 && IsOfEditedVersion(program, claim),
-            _ when interpretation == Interpretation.AttackReport2022 => IsOfEditedVersion(program, claim),
+            _ when interpretation == Interpretation.AttackReport2022 => isAttack && IsOfEditedVersion(program, claim),
             _ when interpretation == Interpretation.CareServiceClosure => stopped > 0 && claim.Facility.Kind == FacilityKind.CareService,
             _ when interpretation == Interpretation.ClosureDayCount => closed + stopped > LongestOneDay,
-            _ when interpretation == Interpretation.MissingClosureCertificate => closed + stopped > 0 && (claim.Arrivals.Shown & Evidence.ClosureCertificate) == 0,
+            _ when interpretation == Interpretation.MissingClosureCertificate
+                => closed + stopped > 0 && (claim.Arrivals.Shown & Evidence.ClosureCertificate) == 0,
             _ => true,
         };
     }

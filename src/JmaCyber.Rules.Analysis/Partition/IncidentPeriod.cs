@@ -2,14 +2,14 @@ using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules.Analysis.Spaces;
+namespace JmaCyber.Rules.Analysis.Partition;
 
 /// <summary>A stretch of incident dates, both ends inclusive, that two programs cannot tell apart.</summary>
-internal sealed class IncidentSlot
+internal sealed class IncidentPeriod
 {
     private static readonly LocalDate Earliest = new(DateBounds.MinYear, 1, 1);
 
-    private IncidentSlot(int index, LocalDate first, LocalDate last)
+    private IncidentPeriod(int index, LocalDate first, LocalDate last)
     {
         Index = index;
         First = first;
@@ -25,31 +25,31 @@ internal sealed class IncidentSlot
 
     public LocalDate Last { get; }
 
-    /// <summary>Whether it is the slot before both programs and their first program years.</summary>
+    /// <summary>Whether it is the period before both programs and their first program years.</summary>
     public bool IsBeforeAll => Index == 0;
 
     /// <summary>Whether documents can arrive for some incident in it; none is taken after the calendar ends.</summary>
     public bool TakesDocuments => First <= Payout.Last;
 
     /// <summary>
-    /// The slots, in order, cut at every version's first day, at the day from which on it counts reports to the JMA, and at the first day of each
+    /// The periods, in order, cut at every version's first day, at the day from which on it counts reports to the JMA, and at the first day of each
     /// program's first program year.
     /// </summary>
-    public static IncidentSlot[] Of(SupportProgram before, SupportProgram after)
+    public static IncidentPeriod[] Of(SupportProgram before, SupportProgram after)
     {
         var cuts = new SortedSet<LocalDate> { before.FirstYear.Start, after.FirstYear.Start };
         cuts.UnionWith(CutsOf(before));
         cuts.UnionWith(CutsOf(after));
-        var slots = new List<IncidentSlot>();
+        var periods = new List<IncidentPeriod>();
         LocalDate first = Earliest;
         foreach (LocalDate cut in cuts)
         {
-            slots.Add(new IncidentSlot(slots.Count, first, cut.PlusDays(-1)));
+            periods.Add(new IncidentPeriod(periods.Count, first, cut.PlusDays(-1)));
             first = cut;
         }
 
-        slots.Add(new IncidentSlot(slots.Count, first, Latest));
-        return slots.ToArray();
+        periods.Add(new IncidentPeriod(periods.Count, first, Latest));
+        return periods.ToArray();
     }
 
     public bool Contains(LocalDate date) => date >= First && date <= Last;

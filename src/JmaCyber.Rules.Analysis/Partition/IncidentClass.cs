@@ -1,12 +1,12 @@
-namespace JmaCyber.Rules.Analysis.Spaces;
+namespace JmaCyber.Rules.Analysis.Partition;
 
 /// <summary>What happened, as far as two programs can tell; for an attack with the closure days that both count.</summary>
-internal sealed class Happening
+internal sealed class IncidentClass
 {
     private readonly OperationPlan plan;
     private readonly Incident?[] built = new Incident?[(int)InsiderCrime.UnderInvestigation + 1];
 
-    private Happening(IncidentKind kind, bool leaked, ClosureReading closure, OperationPlan plan)
+    private IncidentClass(IncidentKind kind, bool leaked, ClosureReading closure, OperationPlan plan)
     {
         Kind = kind;
         Leaked = leaked;
@@ -31,33 +31,33 @@ internal sealed class Happening
         IncidentKind.SuspiciousMessage or IncidentKind.Undetermined => null,
     };
 
-    /// <summary>Everything that can have happened at a moment: attacks in the order of their closure days, then the other kinds.</summary>
-    public static IEnumerable<Happening> All(Moment moment, IEnumerable<KeyValuePair<ClosureReading, OperationPlan>> closures)
+    /// <summary>Everything that can have happened at a timing: attacks in the order of their closure days, then the other kinds.</summary>
+    public static IEnumerable<IncidentClass> All(ClaimTiming timing, IEnumerable<KeyValuePair<ClosureReading, OperationPlan>> closures)
     {
         foreach (bool leaked in new[] { false, true })
         {
             foreach (KeyValuePair<ClosureReading, OperationPlan> one in closures)
             {
-                if (moment.OccurredOn.PlusDays(one.Value.Span - 1) > IncidentSlot.Latest)
+                if (timing.OccurredOn.PlusDays(one.Value.Span - 1) > IncidentPeriod.Latest)
                 {
                     continue;
                 }
 
-                yield return new Happening(IncidentKind.CyberAttack, leaked, one.Key, one.Value);
+                yield return new IncidentClass(IncidentKind.CyberAttack, leaked, one.Key, one.Value);
                 if (one.Value == default)
                 {
-                    yield return new Happening(IncidentKind.CyberAttack, leaked, one.Key, new OperationPlan { OnlyOpen = true });
+                    yield return new IncidentClass(IncidentKind.CyberAttack, leaked, one.Key, new OperationPlan { NoGround = true });
                 }
             }
         }
 
-        yield return new Happening(IncidentKind.DataLeak, leaked: false, default, default);
-        yield return new Happening(IncidentKind.SuspiciousMessage, leaked: false, default, default);
-        yield return new Happening(IncidentKind.Undetermined, leaked: false, default, default);
+        yield return new IncidentClass(IncidentKind.DataLeak, leaked: false, default, default);
+        yield return new IncidentClass(IncidentKind.SuspiciousMessage, leaked: false, default, default);
+        yield return new IncidentClass(IncidentKind.Undetermined, leaked: false, default, default);
     }
 
     /// <summary>An incident of this kind; the same one every time.</summary>
-    public Incident Build(Moment moment, InsiderCrime insiderCrime) => built[(int)insiderCrime] ??= New(moment, insiderCrime);
+    public Incident Build(ClaimTiming timing, InsiderCrime insiderCrime) => built[(int)insiderCrime] ??= New(timing, insiderCrime);
 
     /// <summary>Whether an incident that two programs read so belongs here.</summary>
     public bool Holds(Incident incident, ClosureReading closure)
@@ -71,16 +71,16 @@ internal sealed class Happening
         return attack.PersonalDataLeaked == Leaked && closure == Closure && (!isZero || attack.Operations.Count > 0 == HasDays);
     }
 
-    private Incident New(Moment moment, InsiderCrime insiderCrime) => Kind switch
+    private Incident New(ClaimTiming timing, InsiderCrime insiderCrime) => Kind switch
     {
-        IncidentKind.CyberAttack => new CyberAttack(moment.OccurredOn)
+        IncidentKind.CyberAttack => new CyberAttack(timing.OccurredOn)
         {
             InsiderCrime = insiderCrime,
             PersonalDataLeaked = Leaked,
-            Operations = plan.Build(moment.OccurredOn),
+            Operations = plan.Build(timing.OccurredOn),
         },
-        IncidentKind.DataLeak => new DataLeak(moment.OccurredOn) { InsiderCrime = insiderCrime },
-        IncidentKind.SuspiciousMessage => new SuspiciousMessage(moment.OccurredOn) { InsiderCrime = insiderCrime },
-        IncidentKind.Undetermined => new UndeterminedIncident(moment.OccurredOn) { InsiderCrime = insiderCrime },
+        IncidentKind.DataLeak => new DataLeak(timing.OccurredOn) { InsiderCrime = insiderCrime },
+        IncidentKind.SuspiciousMessage => new SuspiciousMessage(timing.OccurredOn) { InsiderCrime = insiderCrime },
+        IncidentKind.Undetermined => new UndeterminedIncident(timing.OccurredOn) { InsiderCrime = insiderCrime },
     };
 }

@@ -3,7 +3,7 @@ using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Programs;
 using NodaTime;
 
-namespace JmaCyber.Rules.Analysis.Spaces;
+namespace JmaCyber.Rules.Analysis.Partition;
 
 /// <summary>Which days a program counts as closure days of a claim, and whether it takes all of them or the longest run.</summary>
 internal readonly record struct ClosureMeter(bool CountsClosed, bool CountsStopped, bool LongestRun)
@@ -24,7 +24,7 @@ internal readonly record struct ClosureMeter(bool CountsClosed, bool CountsStopp
 internal readonly record struct OperationPlan(int ClosedRun, int StoppedRun, bool Joined, int ClosedApart, int StoppedApart)
 {
     /// <summary>Whether there is a day, but only one that was open as usual.</summary>
-    public bool OnlyOpen { get; init; }
+    public bool NoGround { get; init; }
 
     /// <summary>What a meter reads of it.</summary>
     public int Read(ClosureMeter meter)
@@ -55,7 +55,7 @@ internal readonly record struct OperationPlan(int ClosedRun, int StoppedRun, boo
     {
         var days = new List<OperationDay>();
         LocalDate next = first;
-        Add(OnlyOpen ? 1 : 0, OperationStatus.Open, run: 1);
+        Add(NoGround ? 1 : 0, OperationStatus.Open, run: 1);
         Add(ClosedRun, OperationStatus.Closed, ClosedRun);
         next = Joined ? next.PlusDays(-1) : next;
         Add(StoppedRun, OperationStatus.NewPatientsStopped, StoppedRun);

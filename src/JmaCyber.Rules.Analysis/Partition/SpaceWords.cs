@@ -2,23 +2,24 @@ using System.Globalization;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules.Analysis.Spaces;
+namespace JmaCyber.Rules.Analysis.Partition;
 
 /// <summary>What the coordinates of cells and the conditions of regions are called.</summary>
 internal static class SpaceWords
 {
-    /// <summary>Incident dates, from the first of one slot to the last of another.</summary>
-    public static Text Dates(IncidentSlot first, IncidentSlot last)
+    /// <summary>Incident dates, from the first of one period to the last of another.</summary>
+    public static Text Dates(IncidentPeriod first, IncidentPeriod last)
     {
         (string from, string to) = (DateFault.Iso(first.First), DateFault.Iso(last.Last));
+        (string fromJa, string toJa) = (DateText.Era(first.First), DateText.Era(last.Last));
         if (first.IsBeforeAll)
         {
-            string next = DateFault.Iso(last.Last.PlusDays(1));
-            return new($"{next}より前", $"before {next}");
+            LocalDate next = last.Last.PlusDays(1);
+            return new($"{DateText.Era(next)}より前", $"before {DateFault.Iso(next)}");
         }
 
-        return last.Last == IncidentSlot.Latest ? new($"{from}以後", $"from {from}")
-            : first.First == last.Last ? new(from, $"on {from}") : new($"{from}～{to}", $"from {from} to {to}");
+        return last.Last == IncidentPeriod.Latest ? new($"{fromJa}以後", $"from {from}")
+            : first.First == last.Last ? new(fromJa, $"on {from}") : new($"{fromJa}～{toJa}", $"from {from} to {to}");
     }
 
     /// <summary>When the claim comes.</summary>
@@ -32,10 +33,10 @@ internal static class SpaceWords
             ClaimYear.SameYear => new("事由発生と同じ年間に請求", "claimed in the program year of the incident"),
             ClaimYear.LaterBeforeBoth => new($"{later.Ja}（{DateText.Era(one)}より前）", $"{later.En} but before {DateFault.Iso(one)}"),
             ClaimYear.LaterOfOne => new(
-                $"{later.Ja}({DateFault.Iso(one)}～{DateFault.Iso(both.PlusDays(-1))})",
+                $"{later.Ja}（{DateText.Era(one)}～{DateText.Era(both.PlusDays(-1))}）",
                 $"{later.En} from {DateFault.Iso(one)} to {DateFault.Iso(both.PlusDays(-1))}"),
             ClaimYear.Later => new("事由発生の年間より後の、制度のある年間に請求", "claimed in a later program year"),
-            ClaimYear.LastDate => new($"{DateFault.Iso(IncidentSlot.Latest)}に請求", $"claimed on {DateFault.Iso(IncidentSlot.Latest)}"),
+            ClaimYear.LastDate => new($"{DateText.Ja(IncidentPeriod.Latest)}に請求", $"claimed on {DateFault.Iso(IncidentPeriod.Latest)}"),
         };
     }
 
@@ -46,15 +47,15 @@ internal static class SpaceWords
         FacilityKind.CareService => new("介護サービス施設・事業所", "care-service facility"),
     };
 
-    public static Text Of(Standing standing) => standing switch
+    public static Text Of(MembershipClass standing) => standing switch
     {
-        Standing.Throughout => new("事由発生日にも請求日にもA①会員", "A① member on the incident date and on the claim date"),
-        Standing.EndedBetween => new("事由発生日にはA①会員で請求日までに資格を喪失", "A① member on the incident date but no longer on the claim date"),
-        Standing.EndedBefore => new("事由発生日までにA①会員の資格を喪失", "A① membership ended by the incident date"),
-        Standing.BeganBetween => new("事由発生日の後で請求日までにA①会員となった", "A① member on the claim date but not yet on the incident date"),
-        Standing.BeganAndEndedBetween => new("事由発生日の後にA①会員となって請求日までに資格を喪失", "A① membership began after the incident date and ended by the claim date"),
-        Standing.BeginsLater => new("請求日より後にA①会員となる", "A① membership begins after the claim date"),
-        Standing.None => new("A①会員以外", "no A① member"),
+        MembershipClass.Throughout => new("事由発生日にも請求日にもA①会員", "A① member on the incident date and on the claim date"),
+        MembershipClass.EndedBetween => new("事由発生日にはA①会員で請求日までに資格を喪失", "A① member on the incident date but no longer on the claim date"),
+        MembershipClass.EndedBefore => new("事由発生日までにA①会員の資格を喪失", "A① membership ended by the incident date"),
+        MembershipClass.BeganBetween => new("事由発生日の後で請求日までにA①会員となった", "A① member on the claim date but not yet on the incident date"),
+        MembershipClass.BeganAndEndedBetween => new("事由発生日の後にA①会員となって請求日までに資格を喪失", "A① membership began after the incident date and ended by the claim date"),
+        MembershipClass.BeginsLater => new("請求日より後にA①会員となる", "A① membership begins after the claim date"),
+        MembershipClass.None => new("A①会員以外", "no A① member"),
     };
 
     public static Text Of(IncidentKind kind) => kind switch

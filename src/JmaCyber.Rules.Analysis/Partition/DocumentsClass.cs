@@ -1,7 +1,7 @@
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
 
-namespace JmaCyber.Rules.Analysis.Spaces;
+namespace JmaCyber.Rules.Analysis.Partition;
 
 /// <summary>For which of two programs a report to the JMA arrived in time (<c>jmaReportsFrom</c>), where that is told.</summary>
 internal enum JmaCounting
@@ -83,7 +83,7 @@ internal readonly record struct DocumentsKey(Evidence Shown, JmaCounting Countin
         return kinds == 1 && (less.Shown & ~Shown) == 0 && Counting >= less.Counting && (Split || !less.Split) && (Other || !less.Other);
     }
 
-    /// <remarks>Where the numbers of closure days differ, decisions do, whatever the days of completion.</remarks>
+    // Where the numbers of closure days differ, decisions do, whatever the days of completion.
     private static bool AreCompletedApart(in ClaimFacts before, in ClaimFacts after)
     {
         if (before.Version is null || after.Version is null || before.ClosureDays != after.ClosureDays || ReferenceEquals(before.Program, after.Program))
@@ -97,8 +97,11 @@ internal readonly record struct DocumentsKey(Evidence Shown, JmaCounting Countin
 }
 
 /// <summary>Documents that two programs cannot tell apart, and some that stand for them.</summary>
-internal sealed class DocumentsClass(DocumentsKey key, IReadOnlyList<Document> documents)
+internal sealed class DocumentsClass(DocumentsKey key, IReadOnlyList<Document> documents, int place)
 {
+    /// <summary>Its place among all classes, from 0.</summary>
+    public int Place { get; } = place;
+
     public DocumentsKey Key { get; } = key;
 
     public IReadOnlyList<Document> Documents { get; } = ValueList<Document>.From(documents);

@@ -1,6 +1,6 @@
 using JmaCyber.Rules.Judging;
 
-namespace JmaCyber.Rules.Analysis.Spaces;
+namespace JmaCyber.Rules.Analysis.Partition;
 
 /// <summary>The reports of an attack that are there: to the MHLW or not, and to the JMA or not and in time or not.</summary>
 /// <remarks>Each combination has a place, from 0 for none.</remarks>

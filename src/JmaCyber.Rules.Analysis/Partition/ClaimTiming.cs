@@ -2,7 +2,7 @@ using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
-namespace JmaCyber.Rules.Analysis.Spaces;
+namespace JmaCyber.Rules.Analysis.Partition;
 
 /// <summary>In which program year the claim comes, seen from the incident and from the first program years of two programs.</summary>
 internal enum ClaimYear
@@ -24,14 +24,14 @@ internal enum ClaimYear
 }
 
 /// <summary>When the incident happened and when it was claimed, as far as two programs can tell; with one pair of dates for it.</summary>
-internal sealed class Moment
+internal sealed class ClaimTiming
 {
     /// <summary>With so many days between incident and claim a membership can begin and end in between.</summary>
     private const int Room = 2;
 
-    private Moment(IncidentSlot slot, ClaimYear claimYear, LocalDate occurredOn, LocalDate claimedOn)
+    private ClaimTiming(IncidentPeriod period, ClaimYear claimYear, LocalDate occurredOn, LocalDate claimedOn)
     {
-        Slot = slot;
+        IncidentPeriod = period;
         ClaimYear = claimYear;
         OccurredOn = occurredOn;
         ClaimedOn = claimedOn;
@@ -41,17 +41,17 @@ internal sealed class Moment
         LateOn = ReceivedOn.PlusDays(1);
     }
 
-    public IncidentSlot Slot { get; }
+    public IncidentPeriod IncidentPeriod { get; }
 
     public ClaimYear ClaimYear { get; }
 
-    /// <summary>The representative incident date: the edge of the slot wherever that leaves room.</summary>
+    /// <summary>The representative incident date: the edge of the period wherever that leaves room.</summary>
     public LocalDate OccurredOn { get; }
 
     /// <summary>The representative claim date.</summary>
     public LocalDate ClaimedOn { get; }
 
-    /// <summary>The days between the two; less than 2 only where no pair of dates of this moment has more.</summary>
+    /// <summary>The days between the two; less than 2 only where no pair of dates of this timing has more.</summary>
     public int DaysBetween { get; }
 
     /// <summary>When documents arrive.</summary>
@@ -60,32 +60,32 @@ internal sealed class Moment
     /// <summary>When a document arrives that is later than the others.</summary>
     public LocalDate LateOn { get; }
 
-    /// <summary>Every moment that two programs can tell apart, in order.</summary>
-    public static IEnumerable<Moment> All(SupportProgram before, SupportProgram after, IncidentSlot[] slots)
+    /// <summary>Every timing that two programs can tell apart, in order.</summary>
+    public static IEnumerable<ClaimTiming> All(SupportProgram before, SupportProgram after, IncidentPeriod[] periods)
     {
         LocalDate one = LocalDate.Min(before.FirstYear.Start, after.FirstYear.Start);
         LocalDate both = LocalDate.Max(before.FirstYear.Start, after.FirstYear.Start);
-        foreach (IncidentSlot slot in slots)
+        foreach (IncidentPeriod period in periods)
         {
-            if (slot.First < IncidentSlot.Latest)
+            if (period.First < IncidentPeriod.Latest)
             {
-                yield return SameYear(slot);
+                yield return SameYear(period);
             }
 
-            if (IsNearLast(slot))
+            if (IsNearLast(period))
             {
-                yield return new Moment(slot, ClaimYear.LastDate, slot.First, IncidentSlot.Latest);
+                yield return new ClaimTiming(period, ClaimYear.LastDate, period.First, IncidentPeriod.Latest);
             }
 
-            if (slot.IsBeforeAll)
+            if (period.IsBeforeAll)
             {
                 LocalDate next = one.PlusYears(-1);
-                yield return Later(slot, ClaimYear.LaterBeforeBoth, next.PlusDays(-1), next);
+                yield return Later(period, ClaimYear.LaterBeforeBoth, next.PlusDays(-1), next);
             }
 
-            LocalDate occurredOn = slot.IsBeforeAll ? slot.Last : slot.First;
+            LocalDate occurredOn = period.IsBeforeAll ? period.Last : period.First;
             ProgramYear year = ProgramYear.Containing(occurredOn);
-            if (year.End >= IncidentSlot.Latest)
+            if (year.End >= IncidentPeriod.Latest)
             {
                 continue;
             }
@@ -93,17 +93,17 @@ internal sealed class Moment
             LocalDate earliest = year.End.PlusDays(1);
             if (earliest < both)
             {
-                yield return Later(slot, ClaimYear.LaterOfOne, occurredOn, LocalDate.Max(earliest, one));
+                yield return Later(period, ClaimYear.LaterOfOne, occurredOn, LocalDate.Max(earliest, one));
             }
 
-            yield return Later(slot, ClaimYear.Later, occurredOn, LocalDate.Max(earliest, both));
+            yield return Later(period, ClaimYear.Later, occurredOn, LocalDate.Max(earliest, both));
         }
     }
 
-    /// <summary>The place of a claim date among the years, for an incident of a given date and slot.</summary>
-    public static ClaimYear YearOf(SupportProgram before, SupportProgram after, IncidentSlot slot, LocalDate occurredOn, LocalDate claimedOn)
+    /// <summary>The place of a claim date among the years, for an incident of a given date and period.</summary>
+    public static ClaimYear YearOf(SupportProgram before, SupportProgram after, IncidentPeriod period, LocalDate occurredOn, LocalDate claimedOn)
     {
-        if (IsNearLast(slot) && claimedOn == IncidentSlot.Latest)
+        if (IsNearLast(period) && claimedOn == IncidentPeriod.Latest)
         {
             return ClaimYear.LastDate;
         }
@@ -124,34 +124,34 @@ internal sealed class Moment
         };
     }
 
-    private static Moment Later(IncidentSlot slot, ClaimYear claimYear, LocalDate occurredOn, LocalDate earliest)
-        => new(slot, claimYear, occurredOn, LocalDate.Max(earliest, occurredOn.PlusDays(Room)));
+    private static ClaimTiming Later(IncidentPeriod period, ClaimYear claimYear, LocalDate occurredOn, LocalDate earliest)
+        => new(period, claimYear, occurredOn, LocalDate.Max(earliest, occurredOn.PlusDays(Room)));
 
-    private static Moment SameYear(IncidentSlot slot)
+    private static ClaimTiming SameYear(IncidentPeriod period)
     {
-        if (slot.IsBeforeAll)
+        if (period.IsBeforeAll)
         {
-            return new Moment(slot, ClaimYear.SameYear, slot.Last.PlusDays(-Room), slot.Last);
+            return new ClaimTiming(period, ClaimYear.SameYear, period.Last.PlusDays(-Room), period.Last);
         }
 
-        int room = RoomAfter(slot.First);
-        LocalDate occurredOn = slot.First;
-        LocalDate next = ProgramYear.Containing(slot.First).End.PlusDays(1);
-        if (room < Room && next <= slot.Last)
+        int room = RoomAfter(period.First);
+        LocalDate occurredOn = period.First;
+        LocalDate next = ProgramYear.Containing(period.First).End.PlusDays(1);
+        if (room < Room && next <= period.Last)
         {
             occurredOn = next;
             room = RoomAfter(next);
         }
 
-        return new Moment(slot, ClaimYear.SameYear, occurredOn, occurredOn.PlusDays(room));
+        return new ClaimTiming(period, ClaimYear.SameYear, occurredOn, occurredOn.PlusDays(room));
     }
 
-    /// <summary>Whether no incident of a slot leaves room for a claim before the last date.</summary>
-    private static bool IsNearLast(IncidentSlot slot) => Period.DaysBetween(slot.First, IncidentSlot.Latest) <= Room;
+    /// <summary>Whether no incident of a period leaves room for a claim before the last date.</summary>
+    private static bool IsNearLast(IncidentPeriod period) => Period.DaysBetween(period.First, IncidentPeriod.Latest) <= Room;
 
     private static int RoomAfter(LocalDate date)
     {
-        LocalDate end = ProgramYear.Containing(date).Year >= DateBounds.MaxYear ? IncidentSlot.Latest.PlusDays(-1) : ProgramYear.Containing(date).End;
+        LocalDate end = ProgramYear.Containing(date).Year >= DateBounds.MaxYear ? IncidentPeriod.Latest.PlusDays(-1) : ProgramYear.Containing(date).End;
         return Math.Min(Room, Period.DaysBetween(date, end));
     }
 }

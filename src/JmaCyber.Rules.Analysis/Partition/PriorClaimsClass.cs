@@ -2,11 +2,11 @@ using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using NodaTime;
 
-namespace JmaCyber.Rules.Analysis.Spaces;
+namespace JmaCyber.Rules.Analysis.Partition;
 
 /// <summary>What earlier claims use up of a program year, as one program reads them.</summary>
 [Flags]
-internal enum PastUse
+internal enum PriorClaimsUse
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -22,24 +22,29 @@ internal enum PastUse
 }
 
 /// <summary>What earlier claims use up, as two programs read them, with earlier claims that do so.</summary>
-internal sealed class Past
+internal sealed class PriorClaimsClass
 {
-    private Past(PastUse before, PastUse after, PriorClaimFacts earlierBefore, PriorClaimFacts earlierAfter, IReadOnlyList<PriorClaim> claims)
+    private PriorClaimsClass(
+        PriorClaimsUse before,
+        PriorClaimsUse after,
+        PriorClaimFacts earlierBefore,
+        PriorClaimFacts earlierAfter,
+        IReadOnlyList<PriorClaim> claims)
     {
         Before = before;
         After = after;
-        EarlierBefore = earlierBefore;
-        EarlierAfter = earlierAfter;
+        FactsBefore = earlierBefore;
+        FactsAfter = earlierAfter;
         Claims = claims;
     }
 
-    public PastUse Before { get; }
+    public PriorClaimsUse Before { get; }
 
-    public PastUse After { get; }
+    public PriorClaimsUse After { get; }
 
-    public PriorClaimFacts EarlierBefore { get; }
+    public PriorClaimFacts FactsBefore { get; }
 
-    public PriorClaimFacts EarlierAfter { get; }
+    public PriorClaimFacts FactsAfter { get; }
 
     public IReadOnlyList<PriorClaim> Claims { get; }
 
@@ -47,44 +52,44 @@ internal sealed class Past
     /// What the earlier claims of a claim can use up: that of single ones, and of several together, which is the union. One earlier claim is told
     /// apart by whether its claim date, and its incident date, lies in the year of the claim's, by its outcome, its payment and its incident.
     /// </summary>
-    public static Past[] All(SupportProgram before, SupportProgram after, Claim claim)
+    public static PriorClaimsClass[] All(SupportProgram before, SupportProgram after, Claim claim)
     {
-        var single = new Dictionary<(PastUse, PastUse), Past>();
+        var single = new Dictionary<(PriorClaimsUse, PriorClaimsUse), PriorClaimsClass>();
         foreach (PriorClaim one in Single(claim))
         {
-            Past past = Of(before, after, claim, [one]);
-            if (!single.ContainsKey((past.Before, past.After)))
+            PriorClaimsClass prior = Of(before, after, claim, [one]);
+            if (!single.ContainsKey((prior.Before, prior.After)))
             {
-                single.Add((past.Before, past.After), past);
+                single.Add((prior.Before, prior.After), prior);
             }
         }
 
-        var all = new Dictionary<(PastUse, PastUse), Past> { [default] = Of(before, after, claim, []) };
-        var open = new Queue<Past>(all.Values);
+        var all = new Dictionary<(PriorClaimsUse, PriorClaimsUse), PriorClaimsClass> { [default] = Of(before, after, claim, []) };
+        var open = new Queue<PriorClaimsClass>(all.Values);
         while (open.Count > 0)
         {
-            Past next = open.Dequeue();
-            foreach (Past more in single.Values)
+            PriorClaimsClass next = open.Dequeue();
+            foreach (PriorClaimsClass more in single.Values)
             {
-                (PastUse, PastUse) uses = (next.Before | more.Before, next.After | more.After);
+                (PriorClaimsUse, PriorClaimsUse) uses = (next.Before | more.Before, next.After | more.After);
                 if (!all.ContainsKey(uses))
                 {
-                    Past both = Of(before, after, claim, next.Claims.Concat(more.Claims).ToArray());
+                    PriorClaimsClass both = Of(before, after, claim, next.Claims.Concat(more.Claims).ToArray());
                     all.Add(uses, both);
                     open.Enqueue(both);
                 }
             }
         }
 
-        return all.Values.OrderBy(past => past.Before).ThenBy(past => past.After).ToArray();
+        return all.Values.OrderBy(prior => prior.Before).ThenBy(prior => prior.After).ToArray();
     }
 
     /// <summary>What given earlier claims use up for a claim.</summary>
-    public static Past Of(SupportProgram before, SupportProgram after, Claim claim, IReadOnlyList<PriorClaim> claims)
+    public static PriorClaimsClass Of(SupportProgram before, SupportProgram after, Claim claim, IReadOnlyList<PriorClaim> claims)
     {
         PriorClaimFacts one = Read(before, claim, claims);
         PriorClaimFacts other = ReferenceEquals(before, after) ? one : Read(after, claim, claims);
-        return new Past(Use(one, claim), Use(other, claim), one, other, claims);
+        return new PriorClaimsClass(Use(one, claim), Use(other, claim), one, other, claims);
     }
 
     private static PriorClaimFacts Read(SupportProgram program, Claim claim, IReadOnlyList<PriorClaim> claims)
@@ -94,10 +99,10 @@ internal sealed class Past
         return history.For(claim);
     }
 
-    private static PastUse Use(PriorClaimFacts prior, Claim claim)
-        => (prior.Year is null ? PastUse.None : PastUse.Year)
-            | (prior.OtherPayment(claim.Incident.Payment) is null ? PastUse.None : PastUse.OtherPayment)
-            | (prior.SameIncident is null ? PastUse.None : PastUse.SameIncident);
+    private static PriorClaimsUse Use(PriorClaimFacts prior, Claim claim)
+        => (prior.Year is null ? PriorClaimsUse.None : PriorClaimsUse.Year)
+            | (prior.OtherPayment(claim.Incident.Payment) is null ? PriorClaimsUse.None : PriorClaimsUse.OtherPayment)
+            | (prior.SameIncident is null ? PriorClaimsUse.None : PriorClaimsUse.SameIncident);
 
     private static IEnumerable<PriorClaim> Single(Claim claim)
     {

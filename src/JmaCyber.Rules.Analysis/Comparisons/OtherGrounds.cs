@@ -4,10 +4,10 @@ namespace JmaCyber.Rules.Analysis.Comparisons;
 /// <remarks>
 /// All refusals act alike, and so do all referrals; insider crime stands for them, confirmed or under investigation, in the claims that are decided.
 /// </remarks>
-internal enum Gate
+internal enum OtherGrounds
 {
     /// <summary>No other ground to refuse or to refer.</summary>
-    Open,
+    None,
 
     /// <summary>The office must decide: insider crime is under investigation, or the same incident was paid.</summary>
     Referred,

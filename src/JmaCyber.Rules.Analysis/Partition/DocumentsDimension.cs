@@ -4,9 +4,9 @@ using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Programs;
 using NodaTime;
 
-namespace JmaCyber.Rules.Analysis.Spaces;
+namespace JmaCyber.Rules.Analysis.Partition;
 
-/// <summary>The documents that can have arrived at a moment, as far as two programs can tell.</summary>
+/// <summary>The documents that can have arrived at a timing, as far as two programs can tell.</summary>
 /// <remarks>
 /// What a program requires is complete on the latest of the days on which each requirement was met, each on the earliest of some days: days that
 /// grow together keep their order through that. So a few days are enough to try: for every document an early and a late one, and for a report to
@@ -15,20 +15,20 @@ namespace JmaCyber.Rules.Analysis.Spaces;
 internal sealed class DocumentsDimension
 {
     private readonly ConcurrentDictionary<(PaymentKind? Payment, bool, bool, bool), Dictionary<DocumentsKey, DocumentsClass>> known = new();
-    private readonly Moment moment;
+    private readonly ClaimTiming timing;
     private readonly bool areDaysTold;
     private readonly LocalDate[] cuts;
     private readonly LocalDate[] days;
     private readonly LocalDate[] jmaDays;
 
-    public DocumentsDimension(SupportProgram before, SupportProgram after, Moment moment)
+    public DocumentsDimension(SupportProgram before, SupportProgram after, ClaimTiming timing)
     {
-        this.moment = moment;
-        ProgramVersion?[] versions = [before.VersionOn(moment.OccurredOn), after.VersionOn(moment.OccurredOn)];
+        this.timing = timing;
+        ProgramVersion?[] versions = [before.VersionOn(timing.OccurredOn), after.VersionOn(timing.OccurredOn)];
         areDaysTold = !ReferenceEquals(before, after) && Array.TrueForAll(versions, version => version is not null);
-        cuts = [.. versions.Select(version => version?.JmaReportsFrom).OfType<LocalDate>().Where(moment.Slot.IsCutBy).Distinct().OrderBy(day => day)];
-        LocalDate early = cuts.Length == 0 ? moment.ReceivedOn : moment.OccurredOn;
-        LocalDate late = LocalDate.Min(Payout.Last, LocalDate.Max(moment.LateOn, cuts.Length == 0 ? early : cuts[cuts.Length - 1].PlusDays(1)));
+        cuts = [.. versions.Select(version => version?.JmaReportsFrom).OfType<LocalDate>().Where(timing.IncidentPeriod.IsCutBy).Distinct().OrderBy(day => day)];
+        LocalDate early = cuts.Length == 0 ? timing.ReceivedOn : timing.OccurredOn;
+        LocalDate late = LocalDate.Min(Payout.Last, LocalDate.Max(timing.LateOn, cuts.Length == 0 ? early : cuts[cuts.Length - 1].PlusDays(1)));
         days = areDaysTold && late > early ? [early, late] : [early];
         jmaDays = areDaysTold
             ? [.. days.Concat(cuts).Concat(cuts.Select(cut => cut.PlusDays(-1))).Distinct().OrderBy(day => day)]
@@ -39,22 +39,22 @@ internal sealed class DocumentsDimension
     public bool IsCounted => cuts.Length > 0;
 
     /// <summary>The classes of the documents that can have arrived for what happened.</summary>
-    public Dictionary<DocumentsKey, DocumentsClass> ClassesOf(Scene scene, Happening happening) => known.GetOrAdd(
-        (happening.Payment, happening.Closure.Before > 0, happening.Closure.After > 0, happening.Closure.AreEqual),
-        _ => New(scene, happening));
+    public Dictionary<DocumentsKey, DocumentsClass> ClassesOf(SpaceSlice slice, IncidentClass incident) => known.GetOrAdd(
+        (incident.Payment, incident.Closure.Before > 0, incident.Closure.After > 0, incident.Closure.AreEqual),
+        _ => New(slice, incident));
 
-    private Dictionary<DocumentsKey, DocumentsClass> New(Scene scene, Happening happening)
+    private Dictionary<DocumentsKey, DocumentsClass> New(SpaceSlice slice, IncidentClass incident)
     {
-        if (happening.Payment is not { } payment || !moment.Slot.TakesDocuments)
+        if (incident.Payment is not { } payment || !timing.IncidentPeriod.TakesDocuments)
         {
-            return new() { [default] = new DocumentsClass(default, []) };
+            return new() { [default] = new DocumentsClass(default, [], place: 0) };
         }
 
         IEnumerable<Document[]> all = [[]];
         foreach (DocumentKind kind in DocumentSorts.Kinds.Where(kind => !DocumentSorts.IsIgnored(payment, kind)).Reverse())
         {
             bool isJma = kind == DocumentKind.JmaReport;
-            List<Document[]> more = DocumentSorts.HandIns(kind, isJma ? jmaDays : days, isJma ? cuts : []);
+            List<Document[]> more = HandIns.Of(kind, isJma ? jmaDays : days, isJma ? cuts : []);
             all = all.SelectMany(_ => more, (some, others) => others.Concat(some).ToArray());
         }
 
@@ -70,11 +70,11 @@ internal sealed class DocumentsDimension
 
         void Try(Document[] documents)
         {
-            Claim claim = scene.Build(Claimant.Untroubled, happening, InsiderCrime.None, documents);
-            var key = DocumentsKey.Of(new ClaimFacts(scene.Before, claim, prior: default), new ClaimFacts(scene.After, claim, prior: default), IsCounted);
+            Claim claim = slice.Build(ClaimantClass.Untroubled, incident, InsiderCrime.None, documents);
+            var key = DocumentsKey.Of(new ClaimFacts(slice.Before, claim, prior: default), new ClaimFacts(slice.After, claim, prior: default), IsCounted);
             if (!classes.TryGetValue(key, out DocumentsClass? known) || IsPlainer(documents, known.Documents))
             {
-                classes[key] = new DocumentsClass(key, documents);
+                classes[key] = new DocumentsClass(key, documents, known?.Place ?? classes.Count);
             }
         }
     }
