@@ -1,4 +1,5 @@
 using JmaCyber.Rules.Json.Schemas;
+using JmaCyber.Rules.Rulebook;
 
 namespace JmaCyber.Rules.Json;
 
@@ -18,8 +19,10 @@ public static class ContractSchema
     /// <summary>The schema of a decision, explanations included.</summary>
     public static string Decision => Read("decision.schema.json");
 
-    /// <summary>The schema of a program.</summary>
-    public static string Program => Read("program.schema.json");
+    /// <summary>The schema of a program; its requirements are those of the register.</summary>
+    public static string Program => Read("program.schema.json").Replace(
+        "\"(requirements)\"",
+        string.Join(", ", Register.Findings.Where(Contents.IsRequirement).Select(rule => $"\"{rule.Id}\"")));
 
     private static string Read(string name)
     {

@@ -1,6 +1,5 @@
 using JmaCyber.Rules.Utility;
 using NodaTime;
-using OneOf;
 
 namespace JmaCyber.Rules;
 
@@ -19,7 +18,7 @@ public sealed record ClosureCertificate : Document
     /// <summary>The association that sealed it.</summary>
     public CertificateIssuer Issuer { get; }
 
-    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
+    private protected override DocumentUnion Union => this;
 
     internal override Evidence Shows => Evidence.ClosureCertificate;
 }

@@ -1,3 +1,5 @@
+global using DocumentUnion = OneOf.OneOf<
+    JmaCyber.Rules.ApplicationForm, JmaCyber.Rules.MhlwReport, JmaCyber.Rules.JmaReport, JmaCyber.Rules.ClosureCertificate, JmaCyber.Rules.PpcReport>;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 using OneOf;
@@ -23,14 +25,14 @@ public abstract record Document : IOneOf
     internal abstract Evidence Shows { get; }
 
     /// <summary>Which of the five it is: a case that is not among them cannot say so. Nobody else can derive from this type.</summary>
-    private protected abstract OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union { get; }
+    private protected abstract DocumentUnion Union { get; }
 
     object IOneOf.Value => this;
 
     int IOneOf.Index => Union.Index;
 
     /// <summary>The same as <see cref="AsOneOf"/>.</summary>
-    public static implicit operator OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport>(Document document)
+    public static implicit operator DocumentUnion(Document document)
         => Guard.NotNull(document).AsOneOf();
 
     /// <summary>Goes on with the one that it is.</summary>
@@ -48,7 +50,7 @@ public abstract record Document : IOneOf
             Guard.NotNull(applicationForm), Guard.NotNull(mhlwReport), Guard.NotNull(jmaReport), Guard.NotNull(closureCertificate), Guard.NotNull(ppcReport));
 
     /// <summary>The same as a union of the library OneOf.</summary>
-    public OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> AsOneOf() => Union;
+    public DocumentUnion AsOneOf() => Union;
 }
 
 /// <summary>The application form with the transfer request (<c>document.application-form</c>; MANUAL 2-3(2)).</summary>
@@ -63,7 +65,7 @@ public sealed record ApplicationForm : Document
     /// <inheritdoc/>
     public override DocumentKind Kind => DocumentKind.ApplicationForm;
 
-    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
+    private protected override DocumentUnion Union => this;
 
     internal override Evidence Shows => Evidence.ApplicationForm;
 }
@@ -80,7 +82,7 @@ public sealed record JmaReport : Document
     /// <inheritdoc/>
     public override DocumentKind Kind => DocumentKind.JmaReport;
 
-    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
+    private protected override DocumentUnion Union => this;
 
     internal override Evidence Shows => Evidence.JmaReport;
 }

@@ -1,6 +1,5 @@
 using JmaCyber.Rules.Utility;
 using NodaTime;
-using OneOf;
 
 namespace JmaCyber.Rules;
 
@@ -19,7 +18,7 @@ public sealed record MhlwReport : Document
     /// <summary>What it is that shows the report.</summary>
     public MhlwEvidence Evidence { get; }
 
-    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
+    private protected override DocumentUnion Union => this;
 
     internal override Rules.Evidence Shows => Rules.Evidence.MhlwReport;
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using OneOf;
 
 namespace JmaCyber.Rules;
 
@@ -21,7 +20,7 @@ public sealed record PpcReport : Document
     /// <summary>Whether it states that the persons concerned were notified (<c>document.individuals-notified</c>).</summary>
     public bool IndividualsNotified { get; init; }
 
-    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
+    private protected override DocumentUnion Union => this;
 
     internal override Evidence Shows => Evidence.PpcReport
         | (RecurrencePrevention ? Evidence.RecurrencePrevention : Evidence.None)
