@@ -58,11 +58,8 @@ internal static class DocumentSorts
 
     private static readonly Evidence[] ByKind = Array.ConvertAll(Kinds, kind => Of(kind, SomeDay).Aggregate(Evidence.None, (all, one) => all | one.Shows));
 
-    private static readonly ILookup<PaymentKind, DocumentKind> Ignored = (
-        from payment in new[] { PaymentKind.CyberAttack, PaymentKind.DataLeak }
-        from kind in Kinds
-        where IsIgnoredAlone(payment, kind)
-        select (payment, kind)).ToLookup(one => one.payment, one => one.kind);
+    private static readonly bool[][] Ignored = Array.ConvertAll(
+        new[] { PaymentKind.CyberAttack, PaymentKind.DataLeak }, payment => Array.ConvertAll(Kinds, kind => IsIgnoredAlone(payment, kind)));
 
     /// <summary>Every document of a kind that arrived on a day, by what it shows.</summary>
     public static Document[] Of(DocumentKind kind, LocalDate day) => kind switch
@@ -84,7 +81,7 @@ internal static class DocumentSorts
     public static Evidence Shown(DocumentKind kind) => ByKind[(int)kind];
 
     /// <summary>Whether a kind is needed for the other payment only (<c>document.ignored</c>).</summary>
-    public static bool IsIgnored(PaymentKind payment, DocumentKind kind) => Ignored[payment].Contains(kind);
+    public static bool IsIgnored(PaymentKind payment, DocumentKind kind) => Ignored[(int)payment][(int)kind];
 
     /// <summary>The things that count for a payment.</summary>
     public static IEnumerable<DocumentThing> ThingsFor(PaymentKind payment)
@@ -97,14 +94,15 @@ internal static class DocumentSorts
     {
         var draft = new ClaimDraft
         {
-            Id = "alone",
-            Facility = new FacilityDraft("alone", FacilityKind.Hospital),
+            Id = null,
+            Facility = new FacilityDraft(id: null, FacilityKind.Hospital),
             Member = new OtherMember(MemberRelation.Opens),
             Incident = payment == PaymentKind.CyberAttack ? new CyberAttack(SomeDay) : new DataLeak(SomeDay),
             ClaimedOn = SomeDay,
             Documents = [Of(kind, SomeDay)[0]],
         };
-        var facts = new ClaimFacts(SupportProgram.Current, draft.Validate().OrThrow(), prior: default);
+        var claim = new Claim(draft, ClaimId.From("alone"), new Facility(FacilityId.From("alone"), FacilityKind.Hospital));
+        var facts = new ClaimFacts(SupportProgram.Current, claim, prior: default);
         return default(DocumentIgnored).Judge(facts) != FindingResult.NotJudged;
     }
 }
