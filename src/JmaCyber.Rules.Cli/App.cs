@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using System.Reflection;
+using JmaCyber.Rules.Cli.Help;
+using JmaCyber.Rules.Cli.Streams;
 
 namespace JmaCyber.Rules.Cli;
 
@@ -12,30 +14,37 @@ internal static class App
     {
         Language language = CommonOptions.LanguageOf(args) ?? host.Language;
         CultureInfo before = CultureInfo.CurrentUICulture;
+        using var output = new DataOutput(host.Output);
         try
         {
             // The parser's own messages come in the language asked for; nothing else looks at the culture.
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language == Language.Ja ? "ja" : "en");
-            return Run(args, host, language);
+            int exit = Run(args, host with { Output = output }, language);
+            output.Commit();
+            return exit;
+        }
+        catch (OutputLostException lost)
+        {
+            if (!lost.IsReaderGone)
+            {
+                host.Say(lost.Text.In(language));
+            }
+
+            return ExitCode.Lost;
         }
         catch (BadInputException bad)
         {
             foreach (Text message in bad.Messages)
             {
-                host.Error.WriteLine(message.In(language));
+                host.Say(message.In(language));
             }
 
             return ExitCode.Bad;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            host.Error.WriteLine(fault.Message);
-            return ExitCode.Bad;
-        }
         catch (Exception fault)
         {
-            host.Error.WriteLine(new Text(
-                $"jmacyberの内部で思わぬ誤りが起きました({fault.GetType().Name}: {fault.Message})。入力とともにお知らせください",
+            host.Say(new Text(
+                $"jmacyberの内部で予期しない誤りが起きました（{fault.GetType().Name}: {fault.Message}）。入力とともにお知らせください",
                 $"something unexpected went wrong inside jmacyber ({fault.GetType().Name}: {fault.Message}); please report it with the input").In(language));
             return ExitCode.Bad;
         }
@@ -47,32 +56,53 @@ internal static class App
 
     private static int Run(string[] args, Host host, Language language)
     {
-        if (args.Contains("--version", StringComparer.Ordinal))
+        RootCommand root = CommandTree.Build(host, language);
+        if (args is [['[', ..], ..])
         {
-            using StreamWriter version = host.OpenText();
-            version.WriteLine(Version());
-            return ExitCode.Done;
+            return Complete(args, root, host);
         }
 
-        RootCommand root = CommandTree.Build(host, language, args);
-        ArgumentChecks.Run(args, root);
+        if (args.Contains("--version", StringComparer.Ordinal))
+        {
+            return Print(host, Version());
+        }
+
+        args = ArgumentChecks.CommandFirst(args, root);
+        Command command = root.Subcommands.FirstOrDefault(one => string.Equals(one.Name, args[0], StringComparison.Ordinal)) ?? root;
+        if (ArgumentChecks.AsksForHelp(args))
+        {
+            return Print(host, HelpPage.Of(command, language, host.OutputIsTerminal ? host.Width : HelpPage.UsualWidth));
+        }
+
+        ArgumentChecks.Run(args, command);
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction || (parsed.Errors.Count > 0 && parsed.Action?.ClearsParseErrors != true))
         {
-            foreach (string message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
-            {
-                host.Error.WriteLine(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-            }
-
-            host.Error.WriteLine(ArgumentChecks.Hint.In(language));
-            return ExitCode.Bad;
+            IEnumerable<string> messages = parsed.Errors
+                .Select(error => string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+                .Distinct(StringComparer.Ordinal);
+            throw new BadInputException([.. messages.Select(message => new Text(message, message)), ArgumentChecks.Hint]);
         }
 
-        using var help = new StringWriter { NewLine = "\n" };
-        int exit = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help, Error = host.Error });
+        return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = TextWriter.Null, Error = host.Error });
+    }
+
+    /// <summary>What a shell asks for while somebody types: the words that could follow.</summary>
+    private static int Complete(string[] args, RootCommand root, Host host)
+    {
+        using var words = new StringWriter { NewLine = "\n" };
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        int exit = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = words, Error = TextWriter.Null });
         using StreamWriter output = host.OpenText();
-        output.Write(HelpText.In(language, help.ToString()));
+        output.Write(words.ToString());
         return exit;
+    }
+
+    private static int Print(Host host, string text)
+    {
+        using StreamWriter output = host.OpenText();
+        output.WriteLine(text);
+        return ExitCode.Done;
     }
 
     private static string Version()

@@ -12,89 +12,105 @@ internal static class ArgumentChecks
 
     private const string EndOfOptions = "--";
 
-    /// <summary>Refuses such arguments.</summary>
-    /// <exception cref="BadInputException">The arguments have such a fault.</exception>
-    public static void Run(string[] args, RootCommand root)
+    /// <summary>The arguments with the command first, whose options may stand before it as well; alone, where only help is asked for.</summary>
+    /// <exception cref="BadInputException">There is no command, or it is none.</exception>
+    public static string[] CommandFirst(string[] args, RootCommand root)
     {
-        var options = new Dictionary<string, Option>(StringComparer.Ordinal);
-        foreach (Option option in root.Options.Concat(root.Subcommands.SelectMany(command => command.Options)))
+        Dictionary<string, Option> options = Named(root.Options.Concat(root.Subcommands.SelectMany(command => command.Options)));
+        int place = PlaceOfCommand(args, options);
+        string[] known = [.. root.Subcommands.Select(one => one.Name)];
+        if (place < 0)
         {
-            options[option.Name] = option;
-            foreach (string alias in option.Aliases)
-            {
-                options[alias] = option;
-            }
+            string all = string.Join(", ", known);
+            return AsksForHelp(args) ? args : throw new BadInputException(
+                new Text($"コマンドがありません。{all}のいずれかが必要です", $"no command is given; expected one of {all}"), Hint);
         }
 
-        for (int i = 0; i < args.Length && !string.Equals(args[i], EndOfOptions, StringComparison.Ordinal); i++)
+        string name = args[place];
+        if (!known.Contains(name, StringComparer.Ordinal))
         {
-            if (IsOption(args[i]))
-            {
-                CheckOption(args, i, options);
-            }
+            (string Ja, string En) meant = Meant(Nearest.Meant(name, known));
+            string all = string.Join(", ", Nearest.First(name, known));
+            throw new BadInputException(new Text(
+                $"「{Printable.Of(name)}」というコマンドはありません。{meant.Ja}{all}のいずれかが必要です",
+                $"'{Printable.Of(name)}' is no command{meant.En}; expected one of {all}"), Hint);
         }
 
-        CheckCommand(args, root, options);
+        return [name, .. args[..place], .. args[(place + 1)..]];
     }
 
-    private static void CheckOption(string[] args, int place, Dictionary<string, Option> options)
-    {
-        string name = args[place].Split('=')[0];
-        if (!options.TryGetValue(name, out Option? option))
-        {
-            string known = string.Join(", ", options.Keys.Where(key => key.StartsWith("--", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal));
-            throw new BadInputException(new Text(
-                $"「{Printable.Of(name)}」というオプションはありません。使えるのは{known}です",
-                $"'{Printable.Of(name)}' is no option; expected one of {known}"), Hint);
-        }
+    /// <summary>Whether help is asked for, whatever else is.</summary>
+    public static bool AsksForHelp(string[] args)
+        => args.TakeWhile(arg => !string.Equals(arg, EndOfOptions, StringComparison.Ordinal)).Any(arg => arg is "-h" or "-?" or "/h" or "/?" or "--help");
 
-        bool takesValue = option.ValueType != typeof(bool) && option.ValueType != typeof(void)
-            && option is not (System.CommandLine.Help.HelpOption or VersionOption);
-        if (takesValue && name.Length == args[place].Length && (place + 1 == args.Length || IsOption(args[place + 1])))
-        {
-            throw new BadInputException(new Text(
-                $"{name}には値が必要です({option.HelpName ?? "VALUE"})",
-                $"{name} has no value; expected {option.HelpName ?? "a value"}"), Hint);
-        }
-    }
-
-    private static void CheckCommand(string[] args, RootCommand root, Dictionary<string, Option> options)
+    /// <summary>Refuses options that the command does not have, and those without their value.</summary>
+    /// <exception cref="BadInputException">There is such an option.</exception>
+    public static void Run(string[] args, Command command)
     {
-        string? command = FirstWord(args, options);
-        string known = string.Join(", ", root.Subcommands.Select(one => one.Name));
-        if (command is null)
+        Dictionary<string, Option> options = Named(command.Options);
+        foreach ((string arg, int place) in args.Select((arg, place) => (arg, place))
+            .TakeWhile(one => !string.Equals(one.arg, EndOfOptions, StringComparison.Ordinal)).Where(one => IsOption(one.arg)))
         {
-            if (!args.Any(arg => arg is "-h" or "-?" or "/h" or "/?" or "--help"))
+            string name = arg.Split('=')[0];
+            if (!options.TryGetValue(name, out Option? option))
             {
-                throw new BadInputException(
-                    new Text($"コマンドがありません。{known}のいずれかが必要です", $"no command is given; expected one of {known}"), Hint);
+                throw Unknown(name, command.Name, [.. options.Keys.Where(key => key.StartsWith("--", StringComparison.Ordinal))]);
             }
-        }
-        else if (!root.Subcommands.Any(one => string.Equals(one.Name, command, StringComparison.Ordinal)))
-        {
-            throw new BadInputException(new Text(
-                $"「{Printable.Of(command)}」というコマンドはありません。{known}のいずれかが必要です",
-                $"'{Printable.Of(command)}' is no command; expected one of {known}"), Hint);
+
+            if (TakesValue(option) && name.Length == arg.Length && (place + 1 == args.Length || IsOption(args[place + 1])))
+            {
+                throw new BadInputException(new Text(
+                    $"{name}には値が必要です（{option.HelpName ?? "VALUE"}）",
+                    $"{name} has no value; expected {option.HelpName ?? "a value"}"), Hint);
+            }
         }
     }
 
-    /// <summary>The first argument that is no option and no option's value: the command.</summary>
-    private static string? FirstWord(string[] args, Dictionary<string, Option> options)
+    private static BadInputException Unknown(string name, string command, string[] known)
+    {
+        (string Ja, string En) meant = Meant(Nearest.Meant(name, known));
+        string all = string.Join(", ", Nearest.First(name, known));
+        return new BadInputException(new Text(
+            $"「{Printable.Of(name)}」は{command}のオプションではありません。{meant.Ja}{command}で使えるのは{all}です",
+            $"'{Printable.Of(name)}' is no option of {command}{meant.En}; expected one of {all}"), Hint);
+    }
+
+    private static (string Ja, string En) Meant(string? word)
+        => word is null ? ("", "") : ($"{word}のことですか。", $" (did you mean {word}?)");
+
+    /// <summary>The place of the first argument that is no option and no option's value, or -1.</summary>
+    private static int PlaceOfCommand(string[] args, Dictionary<string, Option> options)
     {
         for (int i = 0; i < args.Length; i++)
         {
             if (!args[i].StartsWith('-') && args[i] is not ("/h" or "/?"))
             {
-                return args[i];
+                return i;
             }
 
-            bool takesNext = options.TryGetValue(args[i], out Option? option) && option.ValueType != typeof(bool)
-                && option is not (System.CommandLine.Help.HelpOption or VersionOption);
-            i += takesNext ? 1 : 0;
+            i += options.TryGetValue(args[i], out Option? option) && TakesValue(option) ? 1 : 0;
         }
 
-        return null;
+        return -1;
     }
+
+    private static Dictionary<string, Option> Named(IEnumerable<Option> options)
+    {
+        var named = new Dictionary<string, Option>(StringComparer.Ordinal);
+        foreach (Option option in options)
+        {
+            named[option.Name] = option;
+            foreach (string alias in option.Aliases)
+            {
+                named[alias] = option;
+            }
+        }
+
+        return named;
+    }
+
+    private static bool TakesValue(Option option)
+        => option.ValueType != typeof(bool) && option.ValueType != typeof(void) && option is not (System.CommandLine.Help.HelpOption or VersionOption);
 
     private static bool IsOption(string arg) => arg.Length > 1 && arg[0] == '-';
 }

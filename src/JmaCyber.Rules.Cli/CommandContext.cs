@@ -1,27 +1,58 @@
 using System.CommandLine;
-using JmaCyber.Rules.Json;
-using JmaCyber.Rules.Publishing;
+using JmaCyber.Rules.Cli.Streams;
+using JmaCyber.Rules.Guidance;
+using NodaTime;
 
 namespace JmaCyber.Rules.Cli;
 
 /// <summary>What every command needs: the world, the language, the common options.</summary>
-internal sealed class CommandContext(Host host, Language language, CommonOptions common, IReadOnlyCollection<string> args)
+internal sealed class CommandContext(Host host, Language language, CommonOptions common)
 {
-    public Host Host { get; } = host;
+    /// <summary>The world; with <c>--output</c> the data goes into a file, which is no terminal.</summary>
+    public Host Host { get; private set; } = host;
 
     public Language Language { get; } = language;
+
+    public CommonOptions Common { get; } = common;
+
+    /// <summary>Whether summary and progress are not wanted.</summary>
+    public bool IsQuiet { get; private set; }
+
+    /// <summary>The time in Japan; by a clock that is wrong by decades, the nearest that is taken.</summary>
+    public LocalDateTime JapanNow()
+    {
+        Instant now = Host.Now();
+        return now < JapanTime.ToInstant(JapanTime.First) ? JapanTime.First : now > JapanTime.ToInstant(JapanTime.Last) ? JapanTime.Last : JapanTime.At(now);
+    }
 
     /// <summary>A text in the language asked for.</summary>
     public string Say(string ja, string en) => Language == Language.Ja ? ja : en;
 
-    /// <summary>A command with its help and an example, doing its work under the program that the common options ask for.</summary>
-    public Command Command(string name, Text description, string example, Func<ParseResult, SupportProgram, int> run)
+    /// <summary>A command with its help and an example.</summary>
+    public Command Command(string name, Text description, string example, Func<ParseResult, int> run)
     {
-        // The list of commands has a line for each; the example stands in the command's own help.
-        bool isAsked = args.Contains(name, StringComparer.Ordinal);
-        string text = description.In(Language);
-        var command = new Command(name, isAsked ? $"{text}\n\n{Say("例", "Example")}: {example}" : text);
+        var command = new Command(name, $"{description.In(Language)}\n\n{Say("例", "Example")}: {example}");
         command.SetAction(parsed =>
+        {
+            IsQuiet = parsed.GetValue(Common.Quiet);
+            if (parsed.GetValue(Common.Output) is { } file)
+            {
+                ((DataOutput)Host.Output).Into(file);
+                Host = Host with { OutputIsTerminal = false };
+            }
+
+            return run(parsed);
+        });
+        command.Options.Add(Common.Lang);
+        command.Options.Add(Common.Output);
+        command.Options.Add(Common.Quiet);
+        return command;
+    }
+
+    /// <summary>A command that does its work under the program that its options ask for.</summary>
+    public Command ProgramCommand(string name, Text description, string example, Func<ParseResult, SupportProgram, int> run)
+    {
+        Command command = Command(name, description, example, parsed =>
         {
             if (parsed.Tokens.Count(token => InputFile.IsStandardInput(token.Value)) > 1)
             {
@@ -30,67 +61,51 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
                     "standard input (-) can be read only once; expected files for the rest"));
             }
 
-            return run(parsed, common.Program(parsed, Host));
+            return run(parsed, Common.Program(parsed, Host));
         });
+        command.Options.Add(Common.ProgramFile);
+        command.Options.Add(Common.Set);
         return command;
     }
-
-    /// <summary>An argument that names a file.</summary>
-    public Argument<string> FileArgument() => new("FILE") { Description = Say("請求のJSON Linesファイル(標準入力は -)", "claims as JSON Lines; - is standard input") };
 
     /// <summary>The option for the form of the output; the first form is the default.</summary>
     public Option<string> FormatOption(params string[] forms)
     {
         var option = new Option<string>("--format")
         {
-            Description = Say("出力の形式", "the form of the output"),
+            Description = Say($"出力の形式（既定: {forms[0]}）", $"the form of the output (default: {forms[0]})"),
             DefaultValueFactory = _ => forms[0],
         };
         option.AcceptOnlyFromAmong(forms);
         return option;
     }
 
-    /// <summary>Reads a file of claims and names what is wrong with it.</summary>
-    public ClaimFile ReadClaims(string file)
+    /// <summary>Refuses an option that is of use with others only.</summary>
+    /// <exception cref="BadInputException">It is given where it is of none.</exception>
+    public static void RefuseWithout(bool isGiven, string option, string with)
     {
-        using Stream stream = InputFile.Open(file, Host);
-        using var progress = new ProgressLine(this, stream);
-        ClaimFile claims = ClaimFile.Read(stream, progress);
-        progress.Clear();
-        Report(file, claims.Problems);
-        if (claims.Ledger.Count == 0 && claims.Problems.Count == 0)
+        if (isGiven)
         {
-            Host.Error.WriteLine(Say($"{file}: 請求が1件もありません", $"{file}: holds no claims"));
-        }
-
-        return claims;
-    }
-
-    /// <summary>The decision on the first claim of a file, seen within its ledger.</summary>
-    /// <exception cref="BadInputException">The file holds no claim.</exception>
-    public Decision FirstDecision(SupportProgram program, ClaimFile claims, string file) => claims.Ledger.Count > 0
-        ? program.Decide(claims.Ledger)[0]
-        : throw new BadInputException(new Text($"{file}: 請求が必要です", $"{file}: expected a claim"));
-
-    /// <summary>Says above a page that it is not about the scheme in force, where it is not.</summary>
-    public void WriteNote(TextWriter output, SupportProgram program)
-    {
-        if (ProgramName.Note(program) is { } note)
-        {
-            output.WriteLine($"> {MarkdownPage.Escaped(note.In(Language))}");
-            output.WriteLine();
+            throw new BadInputException(new Text($"{option}には{with}が必要です", $"{option} is of no use here; expected {with} with it"), ArgumentChecks.Hint);
         }
     }
 
-    /// <summary>Names what is wrong with the lines of a file.</summary>
-    public void Report(string file, IReadOnlyList<LineProblem> problems)
+    /// <summary>Refuses an option beside others.</summary>
+    /// <exception cref="BadInputException">They are given together.</exception>
+    public static void RefuseBeside(bool areGiven, string option, string others)
     {
-        foreach (LineProblem fault in problems)
+        if (areGiven)
         {
-            Host.Error.WriteLine(FormattableString.Invariant($"{file}:{fault.Line}: {fault.Problem.Path}: {fault.Problem.Message.In(Language)}"));
+            throw new BadInputException(
+                new Text($"{option}と{others}は同時に使えません。どちらか一方が必要です", $"{option} cannot stand beside {others}; expected one of them"),
+                ArgumentChecks.Hint);
         }
     }
 
-    /// <summary>The exit code after a file was read and worked through.</summary>
-    public static int ExitAfter(ClaimFile claims) => claims.Problems.Count > 0 ? ExitCode.Bad : ExitCode.Done;
+    /// <summary>Writes a page for people: Markdown as it is, or as HTML.</summary>
+    public void WritePage(string markdown, bool asHtml)
+    {
+        using StreamWriter output = Host.OpenText();
+        output.WriteLine(asHtml ? Publishing.HtmlPage.Of(markdown, Language) : markdown.TrimEnd('\n'));
+    }
 }

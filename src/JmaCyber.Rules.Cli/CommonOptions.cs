@@ -4,7 +4,7 @@ using JmaCyber.Rules.Programs;
 
 namespace JmaCyber.Rules.Cli;
 
-/// <summary>The options that every command takes: the program, the interpretations, the language.</summary>
+/// <summary>The options that every command takes, and those of the program, which the commands take that read one.</summary>
 internal sealed class CommonOptions
 {
     private const string LangName = "--lang";
@@ -14,35 +14,52 @@ internal sealed class CommonOptions
         ProgramFile = new Option<string>("--program")
         {
             Description = new Text(
-                "組み込みの制度の代わりに使う制度のJSONファイル(標準入力は -)",
+                "組み込みの制度の代わりに使う制度のJSONファイル（標準入力は -）",
                 "a program as a JSON file, in place of the built-in one; - is standard input").In(language),
             HelpName = "FILE",
-            Recursive = true,
         };
         Set = new Option<string[]>("--set")
         {
             Description = new Text(
-                $"解釈の指定。繰り返せますが、各IDは1回だけです。{Values()}",
-                $"an interpretation; may be repeated, each id once: {Values()}").In(language),
+                "解釈の指定。繰り返せますが、各IDは1回だけです。一覧: jmacyber help interpretations",
+                "an interpretation; may be repeated, each id once; jmacyber help interpretations lists them").In(language),
             HelpName = "ID=VALUE",
-            Recursive = true,
             AllowMultipleArgumentsPerToken = false,
         };
+        Set.CompletionSources.Add(_ => Interpretation.All.SelectMany(one => one.Values.Select(value =>
+            new System.CommandLine.Completions.CompletionItem($"{one.Id}={value}"))));
+        Input = new Option<string>("--input")
+        {
+            Description = new Text(
+                "請求を表（CSV、TSV）として読みます。名前が.csvか.tsvで終わるファイルには不要です",
+                "read the claims as a table (CSV, TSV); not needed for files named .csv or .tsv").In(language),
+        };
+        Input.AcceptOnlyFromAmong(InputFile.Csv);
         Lang = new Option<string>(LangName)
         {
             Description = new Text("表示の言語。既定は環境の言語で、それ以外の環境ではenです", "the language of texts; default: that of the environment, otherwise en").In(language),
-            Recursive = true,
         };
         Lang.AcceptOnlyFromAmong("ja", "en");
+        Output = new Option<string>("--output")
+        {
+            Description = new Text("標準出力の代わりに書き出すファイル。全体が書けたときだけ作られます", "a file in place of standard output, written whole or not at all").In(language),
+            HelpName = "FILE",
+        };
+        Quiet = new Option<bool>("--quiet") { Description = new Text("集計と進み具合を表示しません", "no summary and no progress").In(language) };
     }
 
     public Option<string> ProgramFile { get; }
 
     public Option<string[]> Set { get; }
 
+    /// <summary>Of the commands that read claims.</summary>
+    public Option<string> Input { get; }
+
     public Option<string> Lang { get; }
 
-    public IEnumerable<Option> All => [ProgramFile, Set, Lang];
+    public Option<string> Output { get; }
+
+    public Option<bool> Quiet { get; }
 
     /// <summary>The language that the arguments ask for, looked up before they are parsed, so that the parser can speak it.</summary>
     public static Language? LanguageOf(string[] args)
@@ -64,68 +81,36 @@ internal sealed class CommonOptions
         return null;
     }
 
-    /// <summary>The program that the options ask for.</summary>
+    /// <summary>Whether the options ask for a program at all.</summary>
+    public bool AskForProgram(ParseResult parsed) => parsed.GetValue(ProgramFile) is not null || parsed.GetValue(Set) is { Length: > 0 };
+
+    /// <summary>The program that the options ask for; each setting that changes something stands in its name.</summary>
     /// <exception cref="BadInputException">The file holds no program, or an interpretation cannot be set.</exception>
     public SupportProgram Program(ParseResult parsed, Host host)
     {
         SupportProgram program = parsed.GetValue(ProgramFile) is { } file ? Read(file, host) : SupportProgram.Current;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string setting in parsed.GetValue(Set) ?? [])
-        {
-            program = Apply(program, setting, seen);
-        }
-
-        return program;
+        return ProgramSetting.Apply(program, parsed.GetValue(Set) ?? []);
     }
 
     private static SupportProgram Read(string file, Host host)
     {
         using Stream stream = InputFile.Open(file, host);
         using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return ProgramJson.Read(bytes.ToArray()).Match(
+        InputFile.Reading(file, () =>
+        {
+            stream.CopyTo(bytes);
+            return bytes;
+        });
+        SupportProgram program = ProgramJson.Read(bytes.ToArray()).Match(
             program => program,
             problems => throw new BadInputException(problems.Select(problem => Placed(file, problem)).ToArray()));
+        bool isBuiltIn = string.Equals(program.Fingerprint, SupportProgram.Current.Fingerprint, StringComparison.Ordinal);
+        bool isNamedSo = string.Equals(program.Name, SupportProgram.Current.Name, StringComparison.Ordinal);
+        return isBuiltIn || !isNamedSo ? program : throw new BadInputException(new Text(
+            $"{file}: $.name: 「current」は組み込みの制度だけの名前です。この案は別の判定をするため、固有の名前が必要です",
+            $"{file}: $.name: 'current' is the name of the built-in program alone, and this one decides otherwise; expected a name of its own"));
     }
 
     private static Text Placed(string file, Problem problem)
         => new($"{file}: {problem.Path}: {problem.Message.Ja}", $"{file}: {problem.Path}: {problem.Message.En}");
-
-    private static SupportProgram Apply(SupportProgram program, string setting, HashSet<string> seen)
-    {
-        int equals = setting.IndexOf('=', StringComparison.Ordinal);
-        string id = equals < 0 ? setting : setting[..equals];
-        string value = equals < 0 ? "" : setting[(equals + 1)..];
-        if (!Interpretation.TryFind(id, out Interpretation? interpretation))
-        {
-            throw Bad(setting, new Text($"「{id}」という解釈はありません。{Ids()}のいずれかが必要です", $"'{id}' is no interpretation; expected one of {Ids()}"));
-        }
-
-        string values = string.Join(", ", interpretation.Values);
-        if (equals < 0 || !interpretation.Values.Contains(value, StringComparer.Ordinal))
-        {
-            throw Bad(setting, new Text($"「{value}」は{id}の値ではありません。{values}のいずれかが必要です", $"'{value}' is no value of {id}; expected one of {values}"));
-        }
-
-        if (!seen.Add(id))
-        {
-            throw Bad(setting, new Text($"{id}が2回指定されています。各IDは1回だけです", $"{id} is set twice; expected each id once"));
-        }
-
-        if (!interpretation.BearsOn(program))
-        {
-            throw Bad(setting, new Text(
-                $"{id}は版2022を変える解釈ですが、制度「{program.Name}」にその版はありません",
-                $"{id} edits version 2022, which program '{program.Name}' does not have"));
-        }
-
-        return interpretation.Apply(program, value);
-    }
-
-    private static BadInputException Bad(string setting, Text message)
-        => new(new Text($"--set {setting}: {message.Ja}", $"--set {setting}: {message.En}"));
-
-    private static string Values() => string.Join(", ", Interpretation.All.Select(one => $"{one.Id}={string.Join('|', one.Values)}"));
-
-    private static string Ids() => string.Join(", ", Interpretation.All);
 }

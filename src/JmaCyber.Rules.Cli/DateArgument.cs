@@ -24,7 +24,7 @@ internal static class DateArgument
 
     private static bool IsPlain(string text) => text.All(c => char.IsAsciiDigit(c) || c == '-');
 
-    private static BadInputException Bad(string name, string text, string first, string last) => new(new Text(
-        $"{name}: 「{Printable.Of(text)}」は使えません。{first}～{last}の実在するものを、この形で書く必要があります",
+    public static BadInputException Bad(string name, string text, string first, string last) => new(new Text(
+        $"{name}: 「{Printable.Of(text)}」は使えません。{(first.Length > 4 ? "実在する日付をyyyy-MM-dd形式で" : "西暦年を4桁で")}指定する必要があります（{first}～{last}）",
         $"{name}: '{Printable.Of(text)}' cannot be used; expected one that exists, from {first} to {last}, written in this form"));
 }

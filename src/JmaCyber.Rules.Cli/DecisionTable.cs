@@ -1,5 +1,7 @@
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Guidance;
+using JmaCyber.Rules.Publishing;
+using JmaCyber.Rules.Utility;
 using Spectre.Console;
 
 namespace JmaCyber.Rules.Cli;
@@ -17,36 +19,44 @@ internal static class DecisionTable
 
         if (decisions.Any(one => one is Payable { Payout.IsProvisional: true }))
         {
-            output.WriteLine(context.Say(
+            Terminal.Write(context, output, context.Say(
                 "? は暫定です。祝日がまだ公表されていないため、変わることがあります。",
                 "? marks a provisional date: the holidays are not announced yet, and it may move."));
         }
 
-        output.WriteLine(Summary(context, decisions));
-        if (ProgramName.Note(program) is { } note)
+        if (!context.IsQuiet)
         {
-            output.WriteLine(note.In(context.Language));
+            Terminal.Write(context, output, Summary(context, decisions));
         }
 
-        output.WriteLine(Disclaimer.Text.In(context.Language));
+        if (ProgramNote.Of(program) is { } note)
+        {
+            Terminal.Write(context, output, Printable.Whole(note.In(context.Language)));
+        }
+
+        Terminal.Write(context, output, Disclaimer.Text.In(context.Language));
     }
 
     private static void Table(CommandContext context, TextWriter output, IReadOnlyList<Decision> decisions, bool explain)
         => Terminal.Write(
-            context.Host,
+            context,
             output,
             [
                 context.Say("請求", "Claim"),
+                context.Say("施設", "Facility"),
                 context.Say("結果", "Outcome"),
-                "\t" + context.Say("金額(円)", "Yen"),
-                "\t" + context.Say("休業日数", "Closure days"),
+                context.Say("支援金", "Payment"),
+                "\t" + context.Say("金額（円）", "Yen"),
+                "\t" + context.Say("休業日", "Days"),
                 context.Say("着金見込み", "Credited by"),
-                context.Say("理由・不足・注記", "Reasons, missing, notes"),
+                context.Say("内容", "Details"),
             ],
             [
                 .. decisions.Select(decision => new TableRow(
-                    (Shown(decision.Claim.Id.Value), null),
-                    (DecisionTitles.For(decision.Outcome).In(context.Language), ColourOf(decision.Outcome)),
+                    (decision.Claim.Id.Value, null),
+                    (decision.Claim.Facility.Id.Value, null),
+                    (Words.Outcome(decision.Outcome).In(context.Language), ColourOf(decision.Outcome)),
+                    (decision.Payment is { } payment ? Words.Payment(payment).In(context.Language) : "", null),
                     (AmountOf(decision) is { } amount ? amount.ToString() : "", null),
                     (decision.ClosureDays == 0 ? "" : FormattableString.Invariant($"{decision.ClosureDays}"), null),
                     (decision is Payable payable ? Credited(payable.Payout) : "", null),
@@ -85,7 +95,7 @@ internal static class DecisionTable
     }
 
     private static string Titles(CommandContext context, string head, RuleSet rules)
-        => rules.IsEmpty ? "" : $"{head}: {string.Join(context.Say("、", ", "), rules.Select(rule => rule.Title.In(context.Language)))}";
+        => rules.IsEmpty ? "" : head + context.Say("：", ": ") + $"{string.Join(context.Say("、", ", "), rules.Select(rule => rule.Title.In(context.Language)))}";
 
     private static string Summary(CommandContext context, IReadOnlyList<Decision> decisions)
     {
@@ -97,7 +107,7 @@ internal static class DecisionTable
         int referred = Count(Outcome.Referred);
         int refused = Count(Outcome.NotPayable);
         return context.Say(
-            FormattableString.Invariant($"請求{decisions.Count}件: 支払対象{payable}件({paid}円)、書類不足{incomplete}件(そろえば{waiting}円)、事務局に照会{referred}件、支払対象外{refused}件"),
+            FormattableString.Invariant($"請求{decisions.Count}件：支払対象{payable}件（{paid}円）、書類不足{incomplete}件（そろえば{waiting}円）、要照会{referred}件、支払対象外{refused}件"),
             FormattableString.Invariant($"{decisions.Count} {(decisions.Count == 1 ? "claim" : "claims")}: {payable} payable ({paid} yen), ") +
             FormattableString.Invariant($"{incomplete} incomplete ({waiting} yen once complete), {referred} referred, {refused} not payable"));
     }
@@ -106,7 +116,4 @@ internal static class DecisionTable
         => decision.Match<Yen?>(payable => payable.Amount, incomplete => incomplete.Amount, referred => null, notPayable => null);
 
     private static Yen Sum(IEnumerable<Yen> amounts) => amounts.Aggregate(Yen.Zero, (sum, amount) => sum + amount);
-
-    /// <summary>An id without what could break the line; ids hold no control characters, but other line separators.</summary>
-    private static string Shown(string id) => id.Replace('\u2028', ' ').Replace('\u2029', ' ');
 }

@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>Bad input or bad arguments; goes before <see cref="Changes"/>.</summary>
     public const int Bad = 2;
+
+    /// <summary>What was to be written could not be.</summary>
+    public const int Lost = 3;
 }

@@ -10,7 +10,7 @@ internal sealed class ProgressLine(CommandContext context, Stream stream) : IPro
 
     public void Report(long value)
     {
-        if (value < next || !context.Host.ErrorIsTerminal)
+        if (value < next || !context.Host.ErrorIsTerminal || context.IsQuiet)
         {
             return;
         }

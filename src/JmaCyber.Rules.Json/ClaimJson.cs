@@ -10,18 +10,19 @@ namespace JmaCyber.Rules.Json;
 public static class ClaimJson
 {
     /// <summary>Reads one claim from UTF-8, without a byte order mark.</summary>
-    /// <returns>The claim, or every fault with its path; nothing is guessed.</returns>
+    /// <returns>The claim, or its faults with their paths, the first 20 and at <c>$</c> how many more there are; nothing is guessed.</returns>
     public static OneOf<Claim, Problems> Read(ReadOnlySpan<byte> utf8)
     {
-        var problems = new List<Problem>();
-        ClaimDto? dto = ContractReader.Read(utf8, ContractContext.Default.ClaimDto, problems);
-        return dto is null ? new Problems(problems) : new ClaimMapper(problems).Map(dto);
+        LineFaults faults = ClaimMapper.NewFaults();
+        ClaimDto? dto = ContractReader.Read(utf8, ContractContext.Default.ClaimDto, faults, OtherKind.OfClaim);
+        Claim? claim = dto is null ? null : new ClaimMapper(faults).Map(dto);
+        return claim is null ? new Problems(faults.Told) : claim;
     }
 
     /// <summary>Reads one claim from text.</summary>
-    /// <returns>The claim, or every fault with its path; nothing is guessed.</returns>
+    /// <returns>The claim, or its faults with their paths, the first 20 and at <c>$</c> how many more there are; nothing is guessed.</returns>
     public static OneOf<Claim, Problems> Read(string json)
-        => ContractReader.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Problems(new Problem("$", Expected.NotText));
+        => Encodings.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Problems(new Problem("$", Expected.NotText));
 
     /// <summary>Writes a claim as one line, without its end; members that only another kind has are left out.</summary>
     public static string Write(Claim claim) => ContractWriter.Line(ClaimWriter.ToDto(Guard.NotNull(claim)), ContractContext.Default.ClaimDto);

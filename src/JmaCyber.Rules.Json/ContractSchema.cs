@@ -3,7 +3,9 @@ namespace JmaCyber.Rules.Json;
 /// <summary>The JSON Schemas (draft 2020-12) of the contract, version 1.</summary>
 /// <remarks>
 /// A schema describes one object. What no schema can say stands in the contract: comparisons of dates with each other, ids that are unique in a file,
-/// the order of versions.
+/// the order of versions, days that do not exist (but to a validator that asserts formats), members that stand twice. A schema also takes what readers
+/// refuse in two places: it counts the length of an id in characters, not in UTF-16 units, and knows the format characters of the first plane only; and a
+/// whole number may have a point or an exponent (<c>1e5</c>), where readers want digits.
 /// </remarks>
 public static class ContractSchema
 {

@@ -10,18 +10,28 @@ namespace JmaCyber.Rules.Json;
 public static class ProgramJson
 {
     /// <summary>Reads a program from UTF-8, with or without a byte order mark.</summary>
-    /// <returns>The program, or every fault with its path; nothing is guessed.</returns>
+    /// <returns>The program, or its faults with their paths, the first 20 and at <c>$</c> how many more there are; nothing is guessed.</returns>
     public static OneOf<SupportProgram, Problems> Read(ReadOnlySpan<byte> utf8)
     {
-        var problems = new List<Problem>();
-        ProgramDto? dto = ContractReader.Read(ByteOrderMark.Skip(utf8), ContractContext.Default.ProgramDto, problems);
-        return dto is null ? new Problems(problems) : new ProgramMapper(problems).Map(dto);
+        LineFaults faults = ProgramMapper.NewFaults();
+        ProgramDto? dto = null;
+        if (ForeignFile.Of(utf8) is { } foreign)
+        {
+            faults.Add("$", foreign.Message);
+        }
+        else
+        {
+            dto = ContractReader.Read(ByteOrderMark.Skip(utf8), ContractContext.Default.ProgramDto, faults);
+        }
+
+        SupportProgram? program = dto is null ? null : new ProgramMapper(faults).Map(dto);
+        return program is null ? new Problems(faults.Told) : program;
     }
 
     /// <summary>Reads a program from text.</summary>
-    /// <returns>The program, or every fault with its path; nothing is guessed.</returns>
+    /// <returns>The program, or its faults with their paths, the first 20 and at <c>$</c> how many more there are; nothing is guessed.</returns>
     public static OneOf<SupportProgram, Problems> Read(string json)
-        => ContractReader.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Problems(new Problem("$", Expected.NotText));
+        => Encodings.Utf8Of(Guard.NotNull(json)) is { } utf8 ? Read(utf8.AsSpan()) : new Problems(new Problem("$", Expected.NotText));
 
     /// <summary>Writes a program over several lines, without the end of the last.</summary>
     public static string Write(SupportProgram program) => ProgramWriter.Page(Guard.NotNull(program));

@@ -13,7 +13,8 @@ public static class SensitivityJson
         => ContractWriter.Lines(output, Guard.NotNull(sensitivities), ToDto, ContractContext.Default.SensitivityDto);
 
     /// <summary>Writes a sensitivity as one line, without its end.</summary>
-    public static string Write(ReadingSensitivity sensitivity) => ContractWriter.Line(ToDto(Guard.NotNull(sensitivity)), ContractContext.Default.SensitivityDto);
+    public static string Write(ReadingSensitivity sensitivity)
+        => ContractWriter.Line(ToDto(Guard.NotNull(sensitivity)), ContractContext.Default.SensitivityDto);
 
     private static SensitivityDto ToDto(ReadingSensitivity sensitivity) => new()
     {

@@ -15,10 +15,10 @@ public static class CertificatePage
     {
         Guard.NotNull(certificate);
         var page = new MarkdownPage(language);
-        string name = MarkdownPage.Escaped(certificate.Program.Name);
-        page.Heading(1, new($"制度「{name}」の証明", $"Certificate of program “{name}”"));
+        Text name = PageWords.Of(certificate.Program);
+        page.Heading(1, new($"{name.Ja}の証明", $"Certificate of {name.En}"));
         page.Paragraph(Disclaimer.Text);
-        page.Paragraph(new($"識別値: `{certificate.Program.Fingerprint}`", $"Fingerprint: `{certificate.Program.Fingerprint}`"));
+        page.Paragraph(new($"識別値：`{certificate.Program.Fingerprint}`", $"Fingerprint: `{certificate.Program.Fingerprint}`"));
         string cells = Number(certificate.Cells);
         page.Paragraph(new(
             $"判定に関わる請求は有限個の区画に分かれ、同じ区画の請求は同じ判定となります。全{cells}区画を判定しました。",
@@ -26,13 +26,13 @@ public static class CertificatePage
         page.Table(
             [new("結果", "Outcome"), new("区画数", "Cells")],
             certificate.Outcomes.Select(one => new[] { DecisionTitles.For(one.Outcome), SpaceWords.Same(Number(one.Cells)) }));
-        page.Heading(2, certificate.Holds ? new("性質: すべて成り立つ", "Properties: all hold") : new("性質: 成り立たないものがある", "Properties: some fail"));
+        page.Heading(2, certificate.Holds ? new("性質：すべて成り立ちます", "Properties: all hold") : new("性質：成り立たないものがあります", "Properties: some fail"));
         page.Table(
             [new("性質", "Property"), new("検査数", "Tests"), new("結果", "Result"), new("反例", "Counterexample")],
             certificate.Properties.Select(Property));
         page.Heading(2, new("ルールが判定を決める区画", "Where rules decide"));
         page.Paragraph(new(
-            "支払対象外、照会、書類不足の理由となるか、適用または注記される区画の数です。「単独」は、それだけが理由である区画の数です。支払いの時期のルールは、書類がそろう日の数で示します。",
+            "支払対象外、要照会、書類不足の理由となるか、適用または注記される区画の数です。「単独」は、それだけが理由である区画の数です。支払いの時期のルールは、書類がそろう日の数で示します。",
             "The number of cells in which a rule refuses, refers, finds a document missing, takes effect or notes something; " +
             "“alone” where nothing else does as a reason. Rules on when the money comes are counted in completion days."));
         page.Table(
@@ -55,7 +55,7 @@ public static class CertificatePage
         }
 
         string rules = string.Join(", ", idle.Select(rule => $"`{rule}`"));
-        return new($"判定を決めることのないルール: {rules}", $"Rules that decide nowhere: {rules}.");
+        return new($"判定を決めることのないルール：{rules}", $"Rules that decide nowhere: {rules}.");
     }
 
     private static Text[] Property(CertificateProperty property)

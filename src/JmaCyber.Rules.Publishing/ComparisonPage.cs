@@ -16,12 +16,12 @@ public static class ComparisonPage
     [
         ("pattern", new("パターン", "Pattern")),
         ("version", new("版", "Version")),
-        ("programYear", new("年度", "Program year")),
+        ("programYear", new("年間（6月開始）", "Program year")),
     ];
 
-    private static readonly string[] Causes = ["reasons", "missing"];
+    private static readonly string[] Comma = [", "];
 
-    private static readonly string[] Answer = ["outcome", "amount"];
+    private static readonly string[] Causes = ["reasons", "missing"];
 
     /// <summary>The page as Markdown, in one language, without the end of its last line.</summary>
     /// <param name="comparison">What was compared.</param>
@@ -31,28 +31,55 @@ public static class ComparisonPage
     {
         Guard.NotNull(comparison);
         var page = new MarkdownPage(language);
-        page.Heading(1, Guard.NotNull(title));
+        page.Heading(1, MarkdownPage.Escaped(Guard.NotNull(title)));
         page.Paragraph(Disclaimer.Text);
-        Yen more = comparison.AmountAfter - comparison.AmountBefore;
-        int ofAnswer = comparison.Changes.Count(change => change.Members.Count == 0 || change.Members.Any(Answer.Contains));
-        string sign = more > Yen.Zero ? "+" : string.Empty;
-        page.Paragraph(new(
-            $"請求{comparison.Claims}件のうち、結果または額が変わるもの{ofAnswer}件、ほかの項目だけが変わるもの{comparison.Changes.Count - ofAnswer}件。" +
-                $"支払額は計{comparison.AmountBefore}円から{comparison.AmountAfter}円になります({sign}{more}円)。",
-            $"Claims: {comparison.Claims}; outcome or amount changes: {ofAnswer}; only another member changes: {comparison.Changes.Count - ofAnswer}. " +
-                $"Paid in all: {comparison.AmountBefore} yen before, {comparison.AmountAfter} yen after ({sign}{more} yen)."));
+        page.Paragraph(Summary(comparison));
         if (comparison.Changes.Count > 0)
         {
             Outcomes(page, comparison);
             foreach ((string member, Text head) in Cuts)
             {
-                Table(page, head, comparison.Changes, change => Same((change.After ?? change.Before)!.Shown(member)));
+                Table(page, head, comparison.Changes, change => Cut(member, (change.After ?? change.Before)!.Shown(member)));
             }
 
-            Claims(page, comparison);
+            Claims(page, new("結果または額が変わる請求", "Where outcome or amount changes"), comparison.Changes.Where(change => change.ChangesAnswer));
+            Claims(
+                page,
+                new("結果と額は同じで、ほかの項目だけが変わる請求", "Where outcome and amount stay and another member changes"),
+                comparison.Changes.Where(change => !change.ChangesAnswer));
         }
 
         return page.ToString();
+    }
+
+    private static Text Summary(DecisionComparison comparison)
+    {
+        if (comparison.Changes.Count == 0)
+        {
+            return new(
+                $"請求{comparison.Claims}件の判定はどれも変わらず、支払額は計{comparison.AmountAfter}円のままです。",
+                $"Of {comparison.Claims} claims no decision changes; {comparison.AmountAfter} yen are paid in all, as before.");
+        }
+
+        int ofAnswer = comparison.Changes.Count(change => change.ChangesAnswer);
+        Text paid = Paid(comparison.AmountBefore, comparison.AmountAfter);
+        return new(
+            $"請求{comparison.Claims}件のうち、結果または額が変わるもの{ofAnswer}件、ほかの項目だけが変わるもの{comparison.Changes.Count - ofAnswer}件。{paid.Ja}",
+            $"Claims: {comparison.Claims}; outcome or amount changes: {ofAnswer}; " +
+                $"only another member changes: {comparison.Changes.Count - ofAnswer}. {paid.En}");
+    }
+
+    private static Text Paid(Yen before, Yen after)
+    {
+        if (before == after)
+        {
+            return new($"支払額は変わりません（{after}円）。", $"Paid in all: {after} yen, as before.");
+        }
+
+        string more = after > before ? $"+{after - before}" : $"{after - before}";
+        return new(
+            $"支払額は計{before}円から{after}円になります（{more}円）。",
+            $"Paid in all: {before} yen before, {after} yen after ({more} yen).");
     }
 
     private static void Outcomes(MarkdownPage page, DecisionComparison comparison)
@@ -65,7 +92,7 @@ public static class ComparisonPage
 
     private static void Table(MarkdownPage page, Text head, IReadOnlyList<DecisionChange> changes, Func<DecisionChange, Text> key)
         => page.Table(
-            [head, new("変わる請求", "Claims changed"), new("変更前(円)", "Yen before"), new("変更後(円)", "Yen after")],
+            [head, new("変わる請求", "Claims changed"), new("変更前（円）", "Yen before"), new("変更後（円）", "Yen after")],
             changes.GroupBy(key).OrderBy(group => group.Key.En, StringComparer.Ordinal).Select(group => new[]
             {
                 group.Key,
@@ -74,22 +101,28 @@ public static class ComparisonPage
                 Same(Sum(group.Select(change => change.After))),
             }));
 
-    private static void Claims(MarkdownPage page, DecisionComparison comparison)
+    private static void Claims(MarkdownPage page, Text heading, IEnumerable<DecisionChange> those)
     {
-        page.Heading(2, new("変わる請求", "Claims that change"));
+        DecisionChange[] changes = those.ToArray();
+        if (changes.Length == 0)
+        {
+            return;
+        }
+
+        page.Heading(2, heading);
         page.Table(
             [new("請求", "Claim"), new("変更前", "Before"), new("変更後", "After"), new("変わる項目", "Members that change")],
-            comparison.Changes.Take(MostRows).Select(change => new[]
+            changes.Take(MostRows).Select(change => new[]
             {
                 Same(MarkdownPage.Escaped(change.Claim)),
                 Decided(change.Before),
                 Decided(change.After),
-                Same(string.Join(", ", change.Members)),
+                PageWords.Changed(change.Members),
             }));
-        int rest = comparison.Changes.Count - MostRows;
+        int rest = changes.Length - MostRows;
         if (rest > 0)
         {
-            page.Paragraph(new($"ほかに{rest}件あります。すべてはJSON Linesの出力にあります。", $"There are {rest} more; the JSON Lines output has them all."));
+            page.Paragraph(new($"ほかに{rest}件あります。すべてはJSON Lines形式の出力にあります。", $"There are {rest} more; the JSON Lines output has them all."));
         }
     }
 
@@ -101,21 +134,24 @@ public static class ComparisonPage
             return outcome;
         }
 
-        var details = new StringBuilder();
-        if (record.Amount is { } amount && amount > Yen.Zero)
+        string amount = record.Amount is { } yen && yen > Yen.Zero ? $" {yen}" : string.Empty;
+        var ja = new StringBuilder(outcome.Ja).Append(amount.Length == 0 ? string.Empty : $"{amount}円");
+        var en = new StringBuilder(outcome.En).Append(amount);
+        foreach (string shown in Causes.Select(record.Shown).Where(shown => !string.Equals(shown, DecisionRecord.Nothing, StringComparison.Ordinal)))
         {
-            details.Append(' ').Append(amount);
+            (string inJa, string inEn) = PageWords.Because(shown.Split(Comma, StringSplitOptions.None));
+            ja.Append(inJa);
+            en.Append(inEn);
         }
 
-        foreach (string member in Causes)
-        {
-            string shown = record.Shown(member);
-            details.Append(shown.Length == 0 || string.Equals(shown, DecisionRecord.Nothing, StringComparison.Ordinal) ? string.Empty : $" ({shown})");
-        }
-
-        string escaped = MarkdownPage.Escaped(details.ToString());
-        return new(outcome.Ja + escaped, outcome.En + escaped);
+        return new(ja.ToString(), en.ToString());
     }
+
+    /// <summary>What the changes are cut by; a version has its name.</summary>
+    private static Text Cut(string member, string shown)
+        => string.Equals(member, "version", StringComparison.Ordinal) && !string.Equals(shown, DecisionRecord.Nothing, StringComparison.Ordinal)
+            ? new(MarkdownPage.Escaped(VersionText.Of(shown).Ja), MarkdownPage.Escaped(shown))
+            : Same(MarkdownPage.Escaped(shown));
 
     private static Text Outcome(DecisionRecord? record)
     {

@@ -17,7 +17,7 @@ public static class DecisionPage
         var page = new MarkdownPage(language);
         string id = MarkdownPage.Escaped(Guard.NotNull(decision).Claim.Id.Value);
         Text outcome = DecisionTitles.For(decision.Outcome);
-        page.Heading(1, new($"請求 {id}: {outcome.Ja}", $"Claim {id}: {outcome.En}"));
+        page.Heading(1, new($"請求 {id}：{outcome.Ja}", $"Claim {id}: {outcome.En}"));
         page.Paragraph(Disclaimer.Text);
         page.Table([new("項目", "Item"), new("内容", "Value")], Summary(decision));
         IReadOnlyList<ExplainedFinding> explained = decision.Explain();
@@ -32,13 +32,13 @@ public static class DecisionPage
                 {
                     new Text($"{one.Finding.Rule.Title.Ja} `{one.Finding.Rule}`", $"{one.Finding.Rule.Title.En} `{one.Finding.Rule}`"),
                     DecisionTitles.For(one.Finding.Result),
-                    Escaped(one.Sentence),
+                    MarkdownPage.Escaped(one.Sentence),
                     Same(string.Join("; ", one.Finding.Rule.Sources)),
                 }));
-            string name = MarkdownPage.Escaped(decision.Program.Name);
+            Text name = PageWords.Of(decision.Program);
             page.Paragraph(new(
-                $"制度「{name}」(識別値 `{decision.Program.Fingerprint}`)により判定しました。",
-                $"Decided by program “{name}” (fingerprint `{decision.Program.Fingerprint}`)."));
+                $"{name.Ja}により判定しました。識別値：`{decision.Program.Fingerprint}`",
+                $"Decided by {name.En} (fingerprint `{decision.Program.Fingerprint}`)."));
         }
 
         return page.ToString();
@@ -74,15 +74,19 @@ public static class DecisionPage
     {
         string ja = string.Join("、", items.Select(item => $"{item.Rule.Title.Ja} {item.Amount}円"));
         string en = string.Join(", ", items.Select(item => $"{item.Rule.Title.En} {item.Amount} yen"));
-        yield return [label, items.Count < 2 ? new($"{amount}円", $"{amount} yen") : new($"{amount}円({ja})", $"{amount} yen ({en})")];
+        yield return [label, items.Count < 2 ? new($"{amount}円", $"{amount} yen") : new($"{amount}円（{ja}）", $"{amount} yen ({en})")];
     }
 
     private static IEnumerable<Text[]> Payout(Payout payout)
     {
-        yield return [new("書類の完備", "Documents complete"), Date(payout.CompleteOn)];
+        yield return [new("書類がそろった日", "Documents complete"), Date(payout.CompleteOn)];
         yield return [new("振込手続きの期限", "Remitted by"), Date(payout.RemittedBy)];
         Text credited = Date(payout.CreditedBy);
-        yield return [new("着金の見込み", "Credited by (our estimate)"), payout.IsProvisional ? new($"{credited.Ja}(暫定)", $"{credited.En} (provisional)") : credited];
+        yield return
+        [
+            new("着金見込み（当方の推計）", "Credited by (our estimate)"),
+            payout.IsProvisional ? new($"{credited.Ja}、暫定", $"{credited.En} (provisional)") : credited,
+        ];
     }
 
     private static void Obstacles(MarkdownPage page, ExplainedFinding[] obstacles)
@@ -92,15 +96,19 @@ public static class DecisionPage
             return;
         }
 
-        page.Heading(2, new("妨げとなっていること", "What stands in the way"));
+        page.Heading(2, new("支払いに至らない理由", "What stands in the way"));
         foreach (ExplainedFinding one in obstacles)
         {
-            Text said = Escaped(one.Sentence);
-            Text remedy = one.Remedy!.Text;
-            page.Item(new($"**{one.Finding.Rule.Title.Ja}**: {said.Ja}{remedy.Ja}", $"**{one.Finding.Rule.Title.En}**: {said.En} {remedy.En}"));
+            Text said = LabelText.Of(one.Finding.Rule.Title, MarkdownPage.Escaped(one.Sentence), "**");
+            page.Item(one.Remedy!.Kind == RemedyKind.None ? said : new($"{said.Ja}{one.Remedy.Text.Ja}", $"{said.En} {one.Remedy.Text.En}"));
         }
 
         page.EndList();
+        if (Array.Find(obstacles, one => one.Remedy!.Kind == RemedyKind.None) is { } hopeless)
+        {
+            page.Paragraph(hopeless.Remedy!.Text);
+        }
+
     }
 
     private static void Notes(MarkdownPage page, ExplainedFinding[] notes)
@@ -113,13 +121,11 @@ public static class DecisionPage
         page.Heading(2, new("注記", "Notes"));
         foreach (ExplainedFinding one in notes)
         {
-            page.Item(Escaped(one.Sentence));
+            page.Item(MarkdownPage.Escaped(one.Sentence));
         }
 
         page.EndList();
     }
-
-    private static Text Escaped(Text text) => new(MarkdownPage.Escaped(text.Ja), MarkdownPage.Escaped(text.En));
 
     private static Text Date(NodaTime.LocalDate date) => new(DateText.Ja(date), DateText.En(date));
 

@@ -24,8 +24,8 @@ public static class FlowchartMermaid
             "    wrappingWidth: 420",
             "---",
             "flowchart TD",
-            $"    accTitle: {chart.Title.In(language)}",
-            $"    accDescr: {FlowchartWords.Description(chart, path, language)}",
+            $"    accTitle: {Escaped(chart.Title.In(language))}",
+            $"    accDescr: {Escaped(FlowchartWords.Description(chart, path, language))}",
         };
         foreach (FlowchartQuestion question in chart.Questions)
         {
@@ -66,7 +66,7 @@ public static class FlowchartMermaid
     private static string Outcome(FlowchartOutcome outcome, Language language)
     {
         IEnumerable<string> amounts = outcome.Amounts.Select(amount => amount.Label is { } label
-            ? $"{label.In(language)}: {amount.AmountText.In(language)}"
+            ? $"{label.In(language)}{(language == Language.Ja ? "：" : ": ")}{amount.AmountText.In(language)}"
             : amount.AmountText.In(language));
         return string.Join("<br/>", new[] { outcome.Title.In(language), outcome.Text.In(language) }.Concat(amounts).Select(Escaped));
     }
@@ -76,17 +76,26 @@ public static class FlowchartMermaid
     private static string Mark(bool? isWalked) => isWalked == true ? "✔ " : string.Empty;
 
     /// <summary>Text between the double quotes of the YAML before the diagram.</summary>
-    private static string Quoted(string text) => text.Replace("\\", "\\\\").Replace("\"", "\\\"");
+    private static string Quoted(string text)
+    {
+        var quoted = new StringBuilder();
+        foreach (char c in Printable.Whole(text))
+        {
+            quoted.Append(c is '"' or '\\' or '<' or '>' or '&' or '%' ? FormattableString.Invariant($"\\u{(int)c:x4}") : c.ToString());
+        }
+
+        return quoted.ToString();
+    }
 
     /// <summary>Text within a label, so that Mermaid takes nothing in it for its own.</summary>
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder();
-        foreach (char c in text)
+        foreach (char c in Printable.Whole(text))
         {
             escaped.Append(c switch
             {
-                '"' or '#' or '&' or '<' or '>' or '`' or '*' or '_' or '\\' => FormattableString.Invariant($"#{(int)c};"),
+                '"' or '#' or '&' or '<' or '>' or '`' or '*' or '_' or '\\' or '%' or '{' or '}' => FormattableString.Invariant($"#{(int)c};"),
                 _ => c.ToString(),
             });
         }

@@ -43,7 +43,7 @@ public static class FlowchartText
 
         public override string ToString() => string.Join("\n", lines);
 
-        private void Prose(Text text) => lines.AddRange(TextWrap.Lines(text.In(language), Width, TextMeasure.Columns));
+        private void Prose(Text text) => lines.AddRange(TextWrap.Lines(Printable.Whole(text.In(language)), Width, TextMeasure.Columns));
 
         private void Line(bool isWalked, string text) => lines.Add(((path is null ? string.Empty : isWalked ? "* " : "  ") + text).TrimEnd(' '));
 

@@ -15,7 +15,7 @@ public static class InterpretationsPage
             "資料から一つに定まらない点を、設定として示します。既定の値を選んだ理由と、反対の根拠があればそれも記します。設定を変えた制度は、別の制度の値として比べられます。",
             "Each point on which the documents do not decide is a setting, with the reason for its default and what speaks against it. " +
             "A program with other settings is another value, and any two can be compared."));
-        page.Paragraph(Disclaimer.Text);
+        page.Paragraph(Disclaimer.OfInformation);
         foreach (Interpretation one in Interpretation.All)
         {
             One(page, one);
@@ -32,18 +32,18 @@ public static class InterpretationsPage
         {
             bool isDefault = string.Equals(value, one.DefaultValue, StringComparison.Ordinal);
             page.Item(new(
-                $"`{value}`{(isDefault ? "(既定)" : "")}: {meaning.Ja}",
+                $"`{value}`{(isDefault ? "（既定）" : "")}：{meaning.Ja}",
                 $"`{value}`{(isDefault ? " (default)" : "")}: {meaning.En}"));
         }
 
         page.EndList();
-        page.Paragraph(new($"既定の理由: {one.Reading.WhyDefault.Ja}", $"Why the default: {one.Reading.WhyDefault.En}"));
+        page.Paragraph(new($"既定の理由：{one.Reading.WhyDefault.Ja}", $"Why the default: {one.Reading.WhyDefault.En}"));
         if (one.Reading.Against is { } against)
         {
-            page.Paragraph(new($"反対の根拠: {against.Ja}", $"Against it: {against.En}"));
+            page.Paragraph(new($"反対の根拠：{against.Ja}", $"Against it: {against.En}"));
         }
 
         string sources = string.Join("; ", one.Reading.Sources);
-        page.Paragraph(new($"出典: {sources}", $"Sources: {sources}"));
+        page.Paragraph(new($"出典：{sources}", $"Sources: {sources}"));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Publishing;
 
@@ -7,22 +8,31 @@ internal sealed class MarkdownPage(Language language)
 {
     private readonly StringBuilder page = new();
 
-    /// <summary>Some text of the input, so that Markdown takes nothing in it for its own.</summary>
+    /// <summary>
+    /// Text that is not ours, or may hold some that is not: Markdown, HTML and GitHub take nothing in it for their own, controls stand as their codes.
+    /// </summary>
     public static string Escaped(string text)
     {
+        text = Printable.Whole(text);
         var escaped = new StringBuilder();
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '~')
+            bool isMarkup = text[i] is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '~' or '&' or '$';
+            bool isLink = (text[i] == ':' && string.CompareOrdinal(text, i, "://", 0, 3) == 0)
+                || (text[i] == '.' && i >= 3 && string.Compare(text, i - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0);
+            if (isMarkup || isLink)
             {
                 escaped.Append('\\');
             }
 
-            escaped.Append(c);
+            escaped.Append(text[i]);
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>The same in both languages.</summary>
+    public static Text Escaped(Text text) => new(Escaped(text.Ja), Escaped(text.En));
 
     public void Heading(int level, Text text) => Block($"{new string('#', level)} {Line(text)}");
 
@@ -44,7 +54,11 @@ internal sealed class MarkdownPage(Language language)
         page.Append('\n');
     }
 
-    public override string ToString() => page.ToString().TrimEnd('\n');
+    public override string ToString()
+    {
+        string text = page.ToString().TrimEnd('\n');
+        return language == Language.Ja ? DateText.Once(text) : text;
+    }
 
     private void Row(Text[] cells)
     {

@@ -13,10 +13,10 @@ public static class ProgramPage
     {
         Guard.NotNull(program);
         var page = new MarkdownPage(language);
-        string name = MarkdownPage.Escaped(program.Name);
-        page.Heading(1, new Text($"制度「{name}」", $"Program “{name}”"));
-        page.Paragraph(Disclaimer.Text);
-        page.Paragraph(new Text($"識別値: `{program.Fingerprint}`", $"Fingerprint: `{program.Fingerprint}`"));
+        Text name = PageWords.Of(program);
+        page.Heading(1, new Text(name.Ja, char.ToUpperInvariant(name.En[0]) + name.En.Substring(1)));
+        page.Paragraph(Disclaimer.OfInformation);
+        page.Paragraph(new Text($"識別値：`{program.Fingerprint}`", $"Fingerprint: `{program.Fingerprint}`"));
         foreach (ProgramVersion version in program.Versions)
         {
             Version(page, program, version);
@@ -40,19 +40,22 @@ public static class ProgramPage
 
     private static void Version(MarkdownPage page, SupportProgram program, ProgramVersion version)
     {
-        string from = DateFault.Iso(version.From);
+        string from = DateText.En(version.From);
+        string fromJa = DateText.Ja(version.From);
+        Text named = VersionText.Of(MarkdownPage.Escaped(version.Id));
         ProgramVersion? next = program.Versions.SkipWhile(one => !ReferenceEquals(one, version)).Skip(1).FirstOrDefault();
-        string until = next is null ? string.Empty : DateFault.Iso(next.From.PlusDays(-1));
         page.Heading(2, next is null
-            ? new Text($"版 {version.Id}(事由発生日が{from}以後)", $"Version {version.Id} (incidents from {from})")
-            : new Text($"版 {version.Id}(事由発生日が{from}～{until})", $"Version {version.Id} (incidents {from} to {until})"));
-        page.Table([new("被害", "Incident"), new("休業日数", "Closure days"), new("支払額(円)", "Amount (yen)")], Amounts(version));
+            ? new Text($"{named.Ja}：事由発生日が{fromJa}以後", $"Version {MarkdownPage.Escaped(version.Id)} (incidents from {from})")
+            : new Text(
+                $"{named.Ja}：事由発生日が{fromJa}～{DateText.Ja(next.From.PlusDays(-1))}",
+                $"Version {MarkdownPage.Escaped(version.Id)} (incidents {from} to {DateText.En(next.From.PlusDays(-1))})"));
+        page.Table([new("被害", "Incident"), new("休業日数", "Closure days"), new("支払額（円）", "Amount (yen)")], Amounts(version));
         page.Table([new("書類", "Document"), new("サイバー攻撃", "Cyber attack"), new("個人情報漏えい", "Data leak")], Documents(version));
         page.Item(new Text(
-            $"対象の施設: {List(version.Facilities, Facility, Language.Ja)}",
+            $"対象の施設：{List(version.Facilities, Facility, Language.Ja)}",
             $"Facilities covered: {List(version.Facilities, Facility, Language.En)}"));
         page.Item(new Text(
-            $"休業となる日: {List(version.ClosureStatuses, Status, Language.Ja)}",
+            $"休業となる日：{List(version.ClosureStatuses, Status, Language.Ja)}",
             $"What makes a closure day: {List(version.ClosureStatuses, Status, Language.En)}"));
         page.EndList();
     }
@@ -89,9 +92,9 @@ public static class ProgramPage
         [
             (version.AcceptsMhlwReport, version.AcceptsJmaReport) switch
             {
-                (true, true) => new("厚生労働省または日本医師会への報告", "Report to the MHLW or to the JMA"),
-                (true, false) => new("厚生労働省への報告", "Report to the MHLW"),
-                _ => new("日本医師会への報告", "Report to the JMA"),
+                (true, true) => new("厚生労働省への報告を示す書類、または日本医師会への報告書", "Report to the MHLW or to the JMA"),
+                (true, false) => new("厚生労働省への報告を示す書類", "Report to the MHLW"),
+                _ => new("日本医師会への報告書", "Report to the JMA"),
             },
             yes,
             no,
@@ -100,8 +103,8 @@ public static class ProgramPage
         yield return
         [
             new(
-                "個人情報保護委員会への報告の写し(再発防止策と本人への通知を含む)",
-                "Copy of the report to the PPC, with the measures against recurrence and the notification of the persons concerned"),
+                "個人情報保護委員会への報告の写し（再発防止策と、本人への通知を済ませた旨の記載があるもの）",
+                "Copy of the report to the PPC that states the measures against recurrence and that the persons concerned were notified"),
             no,
             yes,
         ];

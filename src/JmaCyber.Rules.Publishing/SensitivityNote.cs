@@ -15,32 +15,33 @@ public static class SensitivityNote
         Guard.NotNull(sensitivity);
         var page = new MarkdownPage(language);
         page.Heading(2, new("資料が定めていない点", "What the documents leave open"));
-        int all = sensitivity.Outcomes.Sum(one => one.Settings);
         if (sensitivity.IsSettled)
         {
             page.Paragraph(new(
-                $"資料が定めていない点をどう読んでも({all}通り)、結果と額は同じです。",
-                $"Outcome and amount are the same under all {all} ways to read what the documents leave open."));
+                "設定できる解釈をどう組み合わせても、結果と額は同じです。固定した解釈（ルール集12）は変えていません。",
+                "Outcome and amount are the same under every combination of the readings that can be set. " +
+                "The fixed readings (section 12 of the register) were not varied."));
             return page.ToString();
         }
 
         page.Paragraph(sensitivity.TurnsOn.Count > 0
-            ? new("この答えは、次の点の読み方に左右されます。", "This answer turns on how these points are read.")
-            : new("読み方を1つ変えてもこの答えは変わりませんが、組み合わせによっては変わります。", "No single reading turns this answer, but some combinations do."));
+            ? new("この結果は、次の点の解釈に左右されます。", "This answer turns on how these points are read.")
+            : new("どの解釈も、1つだけ変えたのではこの結果は変わりませんが、組み合わせによっては変わります。", "No single reading turns this answer, but some combinations do."));
         foreach (Interpretation one in sensitivity.TurnsOn)
         {
-            page.Item(new($"`{one.Id}`: {one.Reading.Question.Ja}", $"`{one.Id}`: {one.Reading.Question.En}"));
+            page.Item(one.Reading.Question);
         }
 
         page.EndList();
         page.Table(
-            [new("結果", "Outcome"), new("額(円)", "Yen"), new($"読み方({all}通り中)", $"Ways to read (of {all})")],
+            [new("結果", "Outcome"), new("額（円）", "Yen"), new("解釈の組み合わせの数", "Combinations of readings")],
             sensitivity.Outcomes.Select(one => new[]
             {
                 DecisionTitles.For(one.Outcome),
                 Same(one.Amount.ToString()),
                 Same(FormattableString.Invariant($"{one.Settings}")),
             }));
+        page.Paragraph(new("固定した解釈（ルール集12）は変えていません。", "The fixed readings (section 12 of the register) were not varied."));
         return page.ToString();
     }
 

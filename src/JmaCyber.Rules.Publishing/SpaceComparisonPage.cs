@@ -16,7 +16,7 @@ public static class SpaceComparisonPage
     public static string Markdown(SpaceComparison comparison, Text title, Language language)
     {
         var page = new MarkdownPage(language);
-        page.Heading(1, Guard.NotNull(title));
+        page.Heading(1, MarkdownPage.Escaped(Guard.NotNull(title)));
         page.Paragraph(Disclaimer.Text);
         page.Paragraph(Summary(Guard.NotNull(comparison)));
         if (comparison.Regions.Count > 0)
@@ -73,7 +73,7 @@ public static class SpaceComparisonPage
     private static void Regions(MarkdownPage page, Text heading, Text common, IEnumerable<SpaceRegion> regions)
     {
         Text[][] rows =
-        [.. regions.Select(region => new[] { region.Condition, Decided(region.Before), Decided(region.After), Members(region) })];
+        [.. regions.Select(region => new[] { MarkdownPage.Escaped(region.Condition), Decided(region.Before), Decided(region.After), Members(region) })];
         if (rows.Length > 0)
         {
             page.Heading(2, heading);
@@ -81,29 +81,29 @@ public static class SpaceComparisonPage
             page.Table(
                 [
                     new("範囲", "Region"),
-                    new("変更前(例)", "Before (witness)"),
-                    new("変更後(例)", "After (witness)"),
-                    new("変わる項目(例)", "Members that change (witness)"),
+                    new("変更前（例）", "Before (witness)"),
+                    new("変更後（例）", "After (witness)"),
+                    new("変わる項目（例）", "Members that change (witness)"),
                 ],
                 rows);
         }
     }
 
     private static Text Members(SpaceRegion region)
-    {
-        string members = string.Join(", ", DecisionRecord.From(region.Before).DifferencesFrom(DecisionRecord.From(region.After)));
-        return new(members, members);
-    }
+        => PageWords.Changed(DecisionRecord.From(region.Before).DifferencesFrom(DecisionRecord.From(region.After)));
 
     private static Text Decided(Decision decision)
     {
         Text outcome = DecisionTitles.For(decision.Outcome);
-        string more = decision.Match(
-            payable => $" {payable.Amount}",
-            incomplete => $" {incomplete.Amount} ({incomplete.Missing})",
-            referred => $" ({referred.Reasons})",
-            refused => $" ({refused.Reasons})");
-        string version = decision.Version is { } one ? $" [{MarkdownPage.Escaped(one.Id)}]" : string.Empty;
-        return new(outcome.Ja + more + version, outcome.En + more + version);
+        (string amount, RuleSet rules) = decision.Match(
+            payable => ($" {payable.Amount}", RuleSet.Empty),
+            incomplete => ($" {incomplete.Amount}", incomplete.Missing),
+            referred => (string.Empty, referred.Reasons),
+            refused => (string.Empty, refused.Reasons));
+        (string ja, string en) = PageWords.Because(rules.Select(rule => rule.Id));
+        string version = decision.Version is { } one ? MarkdownPage.Escaped(one.Id) : string.Empty;
+        return new(
+            $"{outcome.Ja}{amount}{(amount.Length == 0 ? "" : "円")}{ja}{(version.Length == 0 ? "" : $"（{VersionText.Of(version).Ja}）")}",
+            $"{outcome.En}{amount}{en}{(version.Length == 0 ? "" : $" [{version}]")}");
     }
 }

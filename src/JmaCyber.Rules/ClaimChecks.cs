@@ -14,6 +14,19 @@ internal static class ClaimChecks
     public static List<Problem>? Of(ClaimDraft draft)
     {
         var faults = default(Faults);
+        Check(draft, ref faults);
+        return faults.List;
+    }
+
+    /// <summary>Tells every problem of a draft as it is found, and keeps none.</summary>
+    public static void Tell(ClaimDraft draft, Action<string, Text> tell)
+    {
+        var faults = new Faults(tell);
+        Check(draft, ref faults);
+    }
+
+    private static void Check(ClaimDraft draft, ref Faults faults)
+    {
         if (!Identifier.IsLawful(draft.Id))
         {
             faults.Add("$.id", Identifier.Fault(draft.Id));
@@ -35,7 +48,6 @@ internal static class ClaimChecks
         CheckDocuments(draft.Documents, occurredOn, ref faults);
         CheckClaimedOn(draft.ClaimedOn, occurredOn, ref faults);
         CheckPriorClaims(draft.PriorClaims, draft.ClaimedOn, ref faults);
-        return faults.List;
     }
 
     private static void CheckMember(Member member, ref Faults faults)
@@ -143,10 +155,20 @@ internal static class ClaimChecks
         return holds;
     }
 
-    private struct Faults
+    private struct Faults(Action<string, Text>? tell)
     {
         public List<Problem>? List { get; private set; }
 
-        public void Add(string path, Text message) => (List ??= []).Add(new Problem(path, message));
+        public void Add(string path, Text message)
+        {
+            if (tell is null)
+            {
+                (List ??= []).Add(new Problem(path, message));
+            }
+            else
+            {
+                tell(path, message);
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ public abstract record Document : IOneOf
     public LocalDate ReceivedOn { get; }
 
     /// <summary>What it shows, by which requirements are met.</summary>
-    internal abstract Judging.Evidence Shows { get; }
+    internal abstract Evidence Shows { get; }
 
     /// <summary>Which of the five it is: a case that is not among them cannot say so. Nobody else can derive from this type.</summary>
     private protected abstract OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union { get; }
@@ -35,31 +35,17 @@ public abstract record Document : IOneOf
 
     /// <summary>Goes on with the one that it is.</summary>
     public TResult Match<TResult>(
-        Func<ApplicationForm, TResult> applicationForm,
-        Func<MhlwReport, TResult> mhlwReport,
-        Func<JmaReport, TResult> jmaReport,
-        Func<ClosureCertificate, TResult> closureCertificate,
-        Func<PpcReport, TResult> ppcReport)
+        Func<ApplicationForm, TResult> applicationForm, Func<MhlwReport, TResult> mhlwReport, Func<JmaReport, TResult> jmaReport,
+        Func<ClosureCertificate, TResult> closureCertificate, Func<PpcReport, TResult> ppcReport)
         => AsOneOf().Match(
-            Guard.NotNull(applicationForm),
-            Guard.NotNull(mhlwReport),
-            Guard.NotNull(jmaReport),
-            Guard.NotNull(closureCertificate),
-            Guard.NotNull(ppcReport));
+            Guard.NotNull(applicationForm), Guard.NotNull(mhlwReport), Guard.NotNull(jmaReport), Guard.NotNull(closureCertificate), Guard.NotNull(ppcReport));
 
     /// <summary>Does what belongs to the one that it is.</summary>
     public void Switch(
-        Action<ApplicationForm> applicationForm,
-        Action<MhlwReport> mhlwReport,
-        Action<JmaReport> jmaReport,
-        Action<ClosureCertificate> closureCertificate,
-        Action<PpcReport> ppcReport)
+        Action<ApplicationForm> applicationForm, Action<MhlwReport> mhlwReport, Action<JmaReport> jmaReport,
+        Action<ClosureCertificate> closureCertificate, Action<PpcReport> ppcReport)
         => AsOneOf().Switch(
-            Guard.NotNull(applicationForm),
-            Guard.NotNull(mhlwReport),
-            Guard.NotNull(jmaReport),
-            Guard.NotNull(closureCertificate),
-            Guard.NotNull(ppcReport));
+            Guard.NotNull(applicationForm), Guard.NotNull(mhlwReport), Guard.NotNull(jmaReport), Guard.NotNull(closureCertificate), Guard.NotNull(ppcReport));
 
     /// <summary>The same as a union of the library OneOf.</summary>
     public OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> AsOneOf() => Union;
@@ -79,27 +65,7 @@ public sealed record ApplicationForm : Document
 
     private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
 
-    internal override Judging.Evidence Shows => Judging.Evidence.ApplicationForm;
-}
-
-/// <summary>Evidence of a report to the MHLW (<c>document.attack-report</c>; MANUAL Q4-1).</summary>
-public sealed record MhlwReport : Document
-{
-    /// <summary>Evidence that arrived on the given day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="evidence"/> is none of the three.</exception>
-    public MhlwReport(LocalDate receivedOn, MhlwEvidence evidence)
-        : base(receivedOn)
-        => Evidence = Guard.Defined(evidence);
-
-    /// <inheritdoc/>
-    public override DocumentKind Kind => DocumentKind.MhlwReport;
-
-    /// <summary>What it is that shows the report.</summary>
-    public MhlwEvidence Evidence { get; }
-
-    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
-
-    internal override Judging.Evidence Shows => Judging.Evidence.MhlwReport;
+    internal override Evidence Shows => Evidence.ApplicationForm;
 }
 
 /// <summary>A report to the JMA; it needs no filing beforehand (<c>document.attack-report</c>; MANUAL steps, Q4-18).</summary>
@@ -116,50 +82,68 @@ public sealed record JmaReport : Document
 
     private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
 
-    internal override Judging.Evidence Shows => Judging.Evidence.JmaReport;
+    internal override Evidence Shows => Evidence.JmaReport;
 }
 
-/// <summary>A closure certificate (<c>document.closure-certificate</c>; MANUAL 2-3(2), Q4-9).</summary>
-public sealed record ClosureCertificate : Document
+/// <summary>The kinds of documents that are handed in (section 5 of the register; MANUAL 2-3(2)).</summary>
+public enum DocumentKind
 {
-    /// <summary>A certificate that arrived on the given day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="issuer"/> is neither association.</exception>
-    public ClosureCertificate(LocalDate receivedOn, CertificateIssuer issuer)
-        : base(receivedOn)
-        => Issuer = Guard.Defined(issuer);
+    /// <summary>The application form with the transfer request (給付申請兼振込依頼書).</summary>
+    ApplicationForm,
 
-    /// <inheritdoc/>
-    public override DocumentKind Kind => DocumentKind.ClosureCertificate;
+    /// <summary>Evidence of a report to the MHLW (MANUAL Q4-1).</summary>
+    MhlwReport,
 
-    /// <summary>The association that sealed it.</summary>
-    public CertificateIssuer Issuer { get; }
+    /// <summary>A report to the JMA (MANUAL Q4-18).</summary>
+    JmaReport,
 
-    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
+    /// <summary>A closure certificate sealed by a medical association (休業証明書; MANUAL Q4-9).</summary>
+    ClosureCertificate,
 
-    internal override Judging.Evidence Shows => Judging.Evidence.ClosureCertificate;
+    /// <summary>A copy of a report to the PPC (MANUAL Q4-11, Q4-13).</summary>
+    PpcReport,
 }
 
-/// <summary>A copy of a report to the PPC, preliminary or final (<c>document.ppc-report</c>; MANUAL Q4-11, Q4-13).</summary>
-public sealed record PpcReport : Document
+/// <summary>What documents show: one thing a kind, and more where a report states more. Evidence of a claim is a set of them.</summary>
+[Flags]
+internal enum Evidence
 {
-    /// <summary>A copy that arrived on the given day.</summary>
-    public PpcReport(LocalDate receivedOn)
-        : base(receivedOn)
+    None = 0,
+    ApplicationForm = 1,
+    MhlwReport = 1 << 1,
+    JmaReport = 1 << 2,
+    ClosureCertificate = 1 << 3,
+    PpcReport = 1 << 4,
+    RecurrencePrevention = 1 << 5,
+    IndividualsNotified = 1 << 6,
+}
+
+/// <summary>What the rules and the partition have to know of each kind of document: a kind that is not told here breaks the build.</summary>
+internal static class DocumentKinds
+{
+    /// <summary>The only payment that needs documents of a kind, null where both do, and what one is called.</summary>
+    public static (PaymentKind? OnlyFor, Text Name) Of(DocumentKind kind) => kind switch
     {
-    }
+        DocumentKind.ApplicationForm => (null, new("給付申請兼振込依頼書", "application form")),
+        DocumentKind.MhlwReport => (PaymentKind.CyberAttack, new("厚生労働省への報告を示す書類", "evidence of a report to the MHLW")),
+        DocumentKind.JmaReport => (PaymentKind.CyberAttack, new("日本医師会への報告書", "report to the JMA")),
+        DocumentKind.ClosureCertificate => (PaymentKind.CyberAttack, new("休業証明書", "closure certificate")),
+        DocumentKind.PpcReport => (PaymentKind.DataLeak, new("個人情報保護委員会への報告の写し", "copy of a report to the PPC")),
+    };
 
-    /// <inheritdoc/>
-    public override DocumentKind Kind => DocumentKind.PpcReport;
-
-    /// <summary>Whether it states the measures against recurrence (<c>document.recurrence-prevention</c>).</summary>
-    public bool RecurrencePrevention { get; init; }
-
-    /// <summary>Whether it states that the persons concerned were notified (<c>document.individuals-notified</c>).</summary>
-    public bool IndividualsNotified { get; init; }
-
-    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
-
-    internal override Judging.Evidence Shows => Judging.Evidence.PpcReport
-        | (RecurrencePrevention ? Judging.Evidence.RecurrencePrevention : Judging.Evidence.None)
-        | (IndividualsNotified ? Judging.Evidence.IndividualsNotified : Judging.Evidence.None);
+    /// <summary>Every document of a kind that arrived on a day, one for each thing or set of things that it can show.</summary>
+    public static Document[] Sorts(DocumentKind kind, LocalDate day) => kind switch
+    {
+        DocumentKind.ApplicationForm => [new ApplicationForm(day)],
+        DocumentKind.MhlwReport => [new MhlwReport(day, MhlwEvidence.WrittenReport)],
+        DocumentKind.JmaReport => [new JmaReport(day)],
+        DocumentKind.ClosureCertificate => [new ClosureCertificate(day, CertificateIssuer.LocalAssociation)],
+        DocumentKind.PpcReport =>
+        [
+            new PpcReport(day),
+            new PpcReport(day) { RecurrencePrevention = true },
+            new PpcReport(day) { IndividualsNotified = true },
+            new PpcReport(day) { RecurrencePrevention = true, IndividualsNotified = true },
+        ],
+    };
 }

@@ -22,9 +22,6 @@ public abstract record Member : IOneOf
     /// <summary>The day of withdrawal or of transfer out of A①: the first on which nothing can be used (MANUAL Q1-2); null while there is none.</summary>
     public LocalDate? Until { get; init; }
 
-    /// <summary>Whether the admission or transfer is still being processed (MANUAL Q1-3).</summary>
-    public bool ProcedurePending { get; init; }
-
     /// <summary>Which of the two it is: a case that is not among them cannot say so. Nobody else can derive from this type.</summary>
     private protected abstract OneOf<A1Member, OtherMember> Union { get; }
 
@@ -63,10 +60,14 @@ public sealed record A1Member : Member
     /// <inheritdoc/>
     public override MemberCategory Category => MemberCategory.A1;
 
+    /// <summary>Whether the admission or transfer is still being processed (MANUAL Q1-3); the member then counts from the date applied for.</summary>
+    public bool ProcedurePending { get; init; }
+
     private protected override OneOf<A1Member, OtherMember> Union => this;
 }
 
 /// <summary>A claimant of any other category; dates may be told and are not judged.</summary>
+/// <remarks>Who has applied for A① is entered as an <see cref="A1Member"/> from the date applied for, with the procedure pending.</remarks>
 public sealed record OtherMember : Member
 {
     /// <summary>A claimant who is no A① member.</summary>

@@ -18,11 +18,31 @@ internal sealed record ConsoleRun(int Exit, string Output, string Error)
 
     public static ConsoleRun Reading(byte[] input, params string[] args) => Reading(new MemoryStream(input), args);
 
-    public static ConsoleRun Reading(Stream input, params string[] args)
+    public static ConsoleRun Reading(Stream input, params string[] args) => On(new Host { Input = input, Output = Stream.Null, Error = TextWriter.Null }, args);
+
+    /// <summary>On a terminal of a width, where nobody types.</summary>
+    public static ConsoleRun OnTerminal(int width, string input, params string[] args)
+        => OnTerminal(width, wantsColour: true, input, args);
+
+    public static ConsoleRun OnTerminal(int width, bool wantsColour, string input, params string[] args) => On(
+        new Host
+        {
+            Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            Output = Stream.Null,
+            Error = TextWriter.Null,
+            InputIsTerminal = input.Length == 0,
+            OutputIsTerminal = true,
+            WantsColour = wantsColour,
+            Width = width,
+        },
+        args);
+
+    /// <summary>In a world, but for its outputs.</summary>
+    public static ConsoleRun On(Host host, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        int exit = App.Run(args, new Host { Input = input, Output = output, Error = error });
+        int exit = App.Run(args, host with { Output = output, Error = error });
         var run = new ConsoleRun(exit, new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(output.ToArray()), error.ToString());
         run.AssertCalm();
         return run;
@@ -66,7 +86,7 @@ internal sealed record ConsoleRun(int Exit, string Output, string Error)
             Assert.DoesNotContain("\n   at ", text, StringComparison.Ordinal);
             Assert.DoesNotContain("Exception", text, StringComparison.Ordinal);
             Assert.DoesNotContain("unexpected went wrong", text, StringComparison.Ordinal);
-            Assert.DoesNotContain("思わぬ誤り", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("予期しない誤り", text, StringComparison.Ordinal);
         }
     }
 }

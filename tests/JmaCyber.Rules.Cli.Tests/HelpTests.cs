@@ -8,7 +8,7 @@ public sealed class HelpTests
     public static TheoryData<string> Commands => [.. Names];
 
     private static IEnumerable<string> Names
-        => CommandTree.Build(new Host { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null }, Language.En, []).Subcommands.Select(one => one.Name);
+        => CommandTree.Build(new Host { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null }, Language.En).Subcommands.Select(one => one.Name);
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -72,7 +72,7 @@ public sealed class HelpTests
 
     [Fact]
     public void Help_tells_what_each_interpretation_is_called()
-        => Assert.All(Interpretation.All, one => Assert.Contains(one.Id, ConsoleRun.Of("decide", "--help").Output, StringComparison.Ordinal));
+        => Assert.All(Interpretation.All, one => Assert.Contains(one.Id, ConsoleRun.Of("help", "interpretations").Output, StringComparison.Ordinal));
 
     [Theory]
     [InlineData(Language.Ja, "使い方")]

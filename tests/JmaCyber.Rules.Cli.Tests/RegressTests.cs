@@ -18,7 +18,8 @@ public sealed class RegressTests
     [InlineData("""{"claim":"T-1","outcome":"payable","reasons":["\ud800"]}""", ":1: $.reasons[0]: holds a lone surrogate")]
     [InlineData("""{"claim":"T-1","outcome":"payable","\udc00":{"a":1},"\udc00":2}""", ":1: $['\\udc00']: holds a lone surrogate")]
     [InlineData("""{"claim":"T-1","outcome":7}""", ":1: $.outcome: ")]
-    [InlineData("""[]""", ":1: $: ")]
+    [InlineData("""[[]]""", ":1: $: is an array")]
+    [InlineData("""[]""", "have no claim in common")]
     [InlineData("""{"claim":"T-1","outcome":"payable"}x""", ":1: $: is not JSON")]
     [InlineData("""{"claim":"other","outcome":"payable"}""", "have no claim in common")]
     public void A_record_that_is_none_is_named(string record, string part)
@@ -45,6 +46,66 @@ public sealed class RegressTests
 
         Assert.Equal(ExitCode.Done, run.Exit);
         Assert.Equal("""{"summary":{"claims":1,"changed":0,"amountBefore":200000,"amountAfter":200000}}""", Assert.Single(run.OutputLines));
+    }
+
+    [Theory]
+    [InlineData("\"amount\":1e2147483648")]
+    [InlineData("\"amount\":1e-9999999999")]
+    [InlineData("\"amount\":1e99999999999999999999")]
+    [InlineData("\"amount\":200000.000000000000000000000000000000000001")]
+    [InlineData("\"programYear\":1e2147483648")]
+    [InlineData("\"pattern\":1e-9999999999")]
+    [InlineData("\"closureDays\":-1E+2147483648")]
+    [InlineData("\"breakdown\":[{\"item\":\"amount.attack\",\"amount\":1e2147483648}]")]
+    public void A_number_of_any_size_is_compared(string more)
+    {
+        string record = $$"""{"claim":"T-1","outcome":"payable",{{more}}}""";
+
+        ConsoleRun run = Regress(record);
+
+        Assert.Equal((ExitCode.Changes, ""), (run.Exit, run.Error));
+        Assert.StartsWith($$"""{"claim":"T-1","before":{{record}},"after":""", run.OutputLines[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0.2e6", ExitCode.Done)]
+    [InlineData("2000000000e-4", ExitCode.Done)]
+    [InlineData("200000.00e0", ExitCode.Done)]
+    [InlineData("200001", ExitCode.Changes)]
+    [InlineData("-200000", ExitCode.Changes)]
+    [InlineData("20000", ExitCode.Changes)]
+    public void A_number_is_compared_as_what_it_means(string amount, int exit)
+        => Assert.Equal(exit, Regress($$"""{"claim":"T-1","outcome":"payable","amount":{{amount}}}""").Exit);
+
+    [Theory]
+    [InlineData("[\n  {\n    \"claim\": \"T-1\",\n    \"outcome\": \"referred\"\n  }\n]\n")]
+    [InlineData("{\n  \"claim\": \"T-1\",\n  \"outcome\": \"referred\"\n}\n")]
+    public void Records_over_several_lines_are_read_and_come_out_on_one(string records)
+    {
+        ConsoleRun run = Regress(records);
+
+        Assert.Equal((ExitCode.Changes, ""), (run.Exit, run.Error));
+        Assert.StartsWith("""{"claim":"T-1","before":{"claim":"T-1","outcome":"referred"},"after":{""", run.OutputLines[0], StringComparison.Ordinal);
+        Assert.Equal(2, run.OutputLines.Length);
+    }
+
+    [Fact]
+    public void A_claim_where_a_decision_is_wanted_is_named_as_what_it_is()
+    {
+        ConsoleRun run = Regress(Lines.Leak + "\n" + """{"claim":"T-1","outcome":"payable"}""");
+
+        Assert.Equal(ExitCode.Bad, run.Exit);
+        Assert.Contains(":1: $: is a claim, not a decision", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Exchanged_files_are_told_so()
+    {
+        string decisions = ConsoleRun.Reading(Lines.Attack, "decide", "-").Output;
+
+        ConsoleRun run = WithFile(Lines.Attack, claims => ConsoleRun.Reading(decisions, "regress", "-", claims, "--lang", "en"));
+
+        Assert.Contains("are exchanged; expected the claims first", Assert.Single(run.AssertRefused().ErrorLines), StringComparison.Ordinal);
     }
 
     /// <summary>Whatever the file holds: an answer or named faults, never a stack trace (every run is asked for that).</summary>

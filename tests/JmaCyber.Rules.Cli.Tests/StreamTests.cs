@@ -89,7 +89,7 @@ public sealed class StreamTests
 
     [Fact]
     public void A_stream_that_breaks_off_is_an_error_without_a_trace()
-        => ConsoleRun.Reading(new BrokenStream(), "decide", "-").AssertRefused("the line went dead");
+        => ConsoleRun.Reading(new BrokenStream(), "decide", "-").AssertRefused("-: cannot be read");
 
     private sealed class BrokenStream : MemoryStream
     {

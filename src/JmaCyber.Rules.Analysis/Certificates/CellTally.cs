@@ -41,7 +41,7 @@ internal sealed class CellTally
     public PropertyCheck Tell(RuleTally rules)
     {
         var check = new PropertyCheck("one-outcome", new(
-            "どの区画も結果はちょうど1つで、支払対象外と照会には理由が、書類不足には不足する書類がある。",
+            "どの区画も結果はちょうど1つで、支払対象外と要照会には理由が、書類不足には不足する書類があります。",
             "Every cell has exactly one outcome: with reasons where it is refused or referred, with missing documents where it is incomplete."));
         check.Count(Count);
         foreach (KeyValuePair<Findings, Judged> one in judged)

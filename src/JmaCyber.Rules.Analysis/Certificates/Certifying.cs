@@ -9,15 +9,15 @@ internal sealed class Certifying
 {
     private readonly CellTally cells = new();
     private readonly PropertyCheck closureDay = new("closure-day-more", new(
-        "休業が1日増えて、支払われる額または書類がそろえば支払われる額が減ることはない。",
+        "休業が1日増えて、支払われる額または書類がそろえば支払われる額が減ることはありません。",
         "With a closure day more, what is paid, or would be once complete, never falls."));
 
     private readonly PropertyCheck document = new("document-more", new(
-        "書類が増えて、その額が減ることも、支払対象でなくなることもない。",
+        "書類が増えて、その額が減ることも、支払対象でなくなることもありません。",
         "With a document more, that amount never falls, and a payable claim stays payable."));
 
     private readonly PropertyCheck maximum = new("table-maximum", new(
-        "どの版でも、額がその版の表の最高額を超えることはない。",
+        "どの版でも、額がその版の表の最高額を超えることはありません。",
         "Nothing exceeds the maximum of its version's table."));
 
     private readonly SupportProgram program;

@@ -14,7 +14,7 @@ internal static class PayoutCheck
     public static PropertyCheck Of(RuleTally rules, Cell? payable)
     {
         var check = new PropertyCheck("payout-calendar", new(
-            "書類がそろったどの日についても、振込手続きの期限はその日より前でなく、着金の見込みは期限以後の最初の銀行営業日である。",
+            "書類がそろったどの日についても、振込みの期限はその日より前でなく、着金見込みは期限以後の最初の銀行営業日です。",
             "For every completion day the remittance is not before it, and the credit is on the first bank business day from the remittance on."));
         for (LocalDate date = Payout.First; date <= Payout.Last; date = date.PlusDays(1))
         {

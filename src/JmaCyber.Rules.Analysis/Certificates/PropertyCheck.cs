@@ -24,7 +24,7 @@ internal sealed class PropertyCheck(string id, Text text)
             witness = cell.Build($"witness-{id}");
             IReadOnlyList<CellCoordinate> coordinates = new DecisionCell(cell).Coordinates;
             against = new(
-                $"次の区画で成り立たない: {string.Join("、", coordinates.Select(one => $"{one.Name.Ja}={one.Value.Ja}"))}。",
+                $"次の区画で成り立ちません：{string.Join("、", coordinates.Select(one => $"{one.Name.Ja}＝{one.Value.Ja}"))}。",
                 $"It does not hold in the cell of {string.Join("; ", coordinates.Select(one => $"{one.Name.En}: {one.Value.En}"))}.");
         }
     }
@@ -34,7 +34,7 @@ internal sealed class PropertyCheck(string id, Text text)
         count++;
         if (!holds && against is null)
         {
-            against = new($"{DateFault.Iso(date)}について成り立たない。", $"It does not hold for {DateFault.Iso(date)}.");
+            against = new($"{DateText.Ja(date)}について成り立ちません。", $"It does not hold for {DateFault.Iso(date)}.");
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class VersionCheck
     public static PropertyCheck Of(SupportProgram program, IReadOnlyList<IncidentPeriod> periods)
     {
         var check = new PropertyCheck("versions", new(
-            "制度の開始日以後のどの事由発生日にもちょうど1つの版があり、開始日より前には版がない(隙間も重なりもない)。",
+            "制度の開始日以後のどの事由発生日にもちょうど1つの版があり、開始日より前には版がありません（隙間も重なりもない）。",
             "Every incident date from the start of the program on has exactly one version, and none before it: no gap, no overlap."));
         foreach (IncidentPeriod period in periods)
         {

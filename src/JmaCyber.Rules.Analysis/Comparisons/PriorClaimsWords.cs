@@ -18,14 +18,14 @@ internal static class PriorClaimsWords
     };
 
     private static Text Of(int place) => place == PriorClaimsPlace.Alike
-        ? new("年度の枠の判定は変わらない", "program year judged alike")
+        ? new("年間の枠の判定は変わらない", "program year judged alike")
         : PriorClaimsPlace.UsesAt(place) switch
         {
-            (PriorClaimsUse.None, PriorClaimsUse.Year) => new("年度の枠が変更前は未使用で変更後は使用済み", "program year free before and used up after"),
-            (PriorClaimsUse.Year, PriorClaimsUse.None) => new("年度の枠が変更前は使用済みで変更後は未使用", "program year used up before and free after"),
-            (PriorClaimsUse.None, _) => new("年度の枠が変更前は未使用で変更後はもう一方の支援金で使用済み", "program year free before and used up by the other payment after"),
-            (_, PriorClaimsUse.None) => new("年度の枠が変更前はもう一方の支援金で使用済みで変更後は未使用", "program year used up by the other payment before and free after"),
-            (PriorClaimsUse.Year, _) => new("年度の枠がどちらも使用済み(変更後はもう一方の支援金でも)", "program year used up before and after (after by the other payment, too)"),
-            _ => new("年度の枠がどちらも使用済み(変更前はもう一方の支援金でも)", "program year used up before and after (before by the other payment, too)"),
+            (PriorClaimsUse.None, PriorClaimsUse.Year) => new("年間の枠が変更前は未使用で変更後は使用済み", "program year free before and used up after"),
+            (PriorClaimsUse.Year, PriorClaimsUse.None) => new("年間の枠が変更前は使用済みで変更後は未使用", "program year used up before and free after"),
+            (PriorClaimsUse.None, _) => new("年間の枠が変更前は未使用で変更後はもう一方の支援金で使用済み", "program year free before and used up by the other payment after"),
+            (_, PriorClaimsUse.None) => new("年間の枠が変更前はもう一方の支援金で使用済みで変更後は未使用", "program year used up by the other payment before and free after"),
+            (PriorClaimsUse.Year, _) => new("年間の枠がどちらも使用済み（変更後はもう一方の支援金でも）", "program year used up before and after (after by the other payment, too)"),
+            _ => new("年間の枠がどちらも使用済み（変更前はもう一方の支援金でも）", "program year used up before and after (before by the other payment, too)"),
         };
 }

@@ -65,7 +65,7 @@ internal static class CellWords
         ClosureReading closure = incident.Closure;
         if (closure is { AreEqual: true, Before: 0 } && incident.HasDays)
         {
-            return new("0(休業とならない日のみ)", "0 (days that do not count)");
+            return new("0（休業とならない日のみ）", "0 (days that do not count)");
         }
 
         if (closure.AreEqual)
@@ -87,9 +87,9 @@ internal static class CellWords
     {
         Text year = (use & (PriorClaimsUse.Year | PriorClaimsUse.OtherPayment)) switch
         {
-            PriorClaimsUse.None => new("年度の枠は未使用", "the year is free"),
-            PriorClaimsUse.Year => new("年度の枠は使用済み", "the year is used up"),
-            _ => new("年度の枠はもう一方の支援金で使用済み", "the year is used up by the other payment"),
+            PriorClaimsUse.None => new("年間の枠は未使用", "the year is free"),
+            PriorClaimsUse.Year => new("年間の枠は使用済み", "the year is used up"),
+            _ => new("年間の枠はもう一方の支援金で使用済み", "the year is used up by the other payment"),
         };
         return (use & PriorClaimsUse.SameIncident) == 0 ? year : new($"{year.Ja}、同じ事案が支払済み", $"{year.En}, the same incident was paid");
     }

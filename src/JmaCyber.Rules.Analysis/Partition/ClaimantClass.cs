@@ -43,7 +43,10 @@ internal readonly record struct ClaimantClass(MembershipClass MembershipClass, b
                 if (IsPossible(standing, timing))
                 {
                     yield return new ClaimantClass(standing, Pending: false, related);
-                    yield return new ClaimantClass(standing, Pending: true, related);
+                    if (standing != MembershipClass.None)
+                    {
+                        yield return new ClaimantClass(standing, Pending: true, related);
+                    }
                 }
             }
         }
@@ -62,7 +65,7 @@ internal readonly record struct ClaimantClass(MembershipClass MembershipClass, b
         bool related = claim.Member.Relation != MemberRelation.None;
         if (claim.Member is not A1Member { From: { } from } member)
         {
-            return new ClaimantClass(MembershipClass.None, claim.Member.ProcedurePending, related);
+            return new ClaimantClass(MembershipClass.None, Pending: false, related);
         }
 
         LocalDate occurredOn = claim.Incident.OccurredOn;
@@ -95,6 +98,6 @@ internal readonly record struct ClaimantClass(MembershipClass MembershipClass, b
         };
         return from is { } first
             ? new A1Member(first, relation) { Until = until, ProcedurePending = Pending }
-            : new OtherMember(relation) { ProcedurePending = Pending };
+            : new OtherMember(relation);
     }
 }

@@ -1,5 +1,3 @@
-using JmaCyber.Rules.Judging;
-using JmaCyber.Rules.Rulebook;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
@@ -58,30 +56,14 @@ internal static class DocumentSorts
 
     private static readonly Evidence[] ByKind = Array.ConvertAll(Kinds, kind => Of(kind, SomeDay).Aggregate(Evidence.None, (all, one) => all | one.Shows));
 
-    private static readonly bool[][] Ignored = Array.ConvertAll(
-        new[] { PaymentKind.CyberAttack, PaymentKind.DataLeak }, payment => Array.ConvertAll(Kinds, kind => IsIgnoredAlone(payment, kind)));
-
     /// <summary>Every document of a kind that arrived on a day, by what it shows.</summary>
-    public static Document[] Of(DocumentKind kind, LocalDate day) => kind switch
-    {
-        DocumentKind.ApplicationForm => [new ApplicationForm(day)],
-        DocumentKind.MhlwReport => [new MhlwReport(day, MhlwEvidence.WrittenReport)],
-        DocumentKind.JmaReport => [new JmaReport(day)],
-        DocumentKind.ClosureCertificate => [new ClosureCertificate(day, CertificateIssuer.LocalAssociation)],
-        DocumentKind.PpcReport =>
-        [
-            new PpcReport(day),
-            new PpcReport(day) { RecurrencePrevention = true },
-            new PpcReport(day) { IndividualsNotified = true },
-            new PpcReport(day) { RecurrencePrevention = true, IndividualsNotified = true },
-        ],
-    };
+    public static Document[] Of(DocumentKind kind, LocalDate day) => DocumentKinds.Sorts(kind, day);
 
     /// <summary>Everything that documents of a kind can show.</summary>
     public static Evidence Shown(DocumentKind kind) => ByKind[(int)kind];
 
     /// <summary>Whether a kind is needed for the other payment only (<c>document.ignored</c>).</summary>
-    public static bool IsIgnored(PaymentKind payment, DocumentKind kind) => Ignored[(int)payment][(int)kind];
+    public static bool IsIgnored(PaymentKind payment, DocumentKind kind) => DocumentKinds.Of(kind).OnlyFor is { } only && only != payment;
 
     /// <summary>The things that count for a payment.</summary>
     public static IEnumerable<DocumentThing> ThingsFor(PaymentKind payment)
@@ -89,20 +71,4 @@ internal static class DocumentSorts
 
     /// <summary>A document that shows the same and arrived on another day.</summary>
     public static Document On(LocalDate day, Document document) => Array.Find(Of(document.Kind, day), one => one.Shows == document.Shows)!;
-
-    private static bool IsIgnoredAlone(PaymentKind payment, DocumentKind kind)
-    {
-        var draft = new ClaimDraft
-        {
-            Id = null,
-            Facility = new FacilityDraft(id: null, FacilityKind.Hospital),
-            Member = new OtherMember(MemberRelation.Opens),
-            Incident = payment == PaymentKind.CyberAttack ? new CyberAttack(SomeDay) : new DataLeak(SomeDay),
-            ClaimedOn = SomeDay,
-            Documents = [Of(kind, SomeDay)[0]],
-        };
-        var claim = new Claim(draft, ClaimId.From("alone"), new Facility(FacilityId.From("alone"), FacilityKind.Hospital));
-        var facts = new ClaimFacts(SupportProgram.Current, claim, prior: default);
-        return default(DocumentIgnored).Judge(facts) != FindingResult.NotJudged;
-    }
 }

@@ -11,8 +11,8 @@ internal static class ReportWords
     private static readonly (int[] Places, Text Text)[] Named =
     [
         ([Mhlw, Jma, Both], new("攻撃の報告あり", "a report of the attack")),
-        ([Mhlw, Both], new("厚生労働省への報告あり(日本医師会への報告の有無を問わない)", "a report to the MHLW with or without one to the JMA")),
-        ([Jma, Both], new("日本医師会への報告あり(厚生労働省への報告の有無を問わない)", "a report to the JMA with or without one to the MHLW")),
+        ([Mhlw, Both], new("厚生労働省への報告あり（日本医師会への報告の有無を問わない）", "a report to the MHLW with or without one to the JMA")),
+        ([Jma, Both], new("日本医師会への報告あり（厚生労働省への報告の有無を問わない）", "a report to the JMA with or without one to the MHLW")),
         ([None], new("攻撃の報告なし", "no report of the attack")),
         ([Mhlw], new("厚生労働省への報告のみ", "a report to the MHLW alone")),
         ([Jma], new("日本医師会への報告のみ", "a report to the JMA alone")),

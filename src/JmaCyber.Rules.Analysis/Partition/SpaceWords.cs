@@ -11,14 +11,15 @@ internal static class SpaceWords
     public static Text Dates(IncidentPeriod first, IncidentPeriod last)
     {
         (string from, string to) = (DateFault.Iso(first.First), DateFault.Iso(last.Last));
+        (string fromJa, string toJa) = (DateText.Era(first.First), DateText.Era(last.Last));
         if (first.IsBeforeAll)
         {
-            string next = DateFault.Iso(last.Last.PlusDays(1));
-            return new($"{next}より前", $"before {next}");
+            LocalDate next = last.Last.PlusDays(1);
+            return new($"{DateText.Era(next)}より前", $"before {DateFault.Iso(next)}");
         }
 
-        return last.Last == IncidentPeriod.Latest ? new($"{from}以後", $"from {from}")
-            : first.First == last.Last ? new(from, $"on {from}") : new($"{from}～{to}", $"from {from} to {to}");
+        return last.Last == IncidentPeriod.Latest ? new($"{fromJa}以後", $"from {from}")
+            : first.First == last.Last ? new(fromJa, $"on {from}") : new($"{fromJa}～{toJa}", $"from {from} to {to}");
     }
 
     /// <summary>When the claim comes.</summary>
@@ -26,16 +27,16 @@ internal static class SpaceWords
     {
         LocalDate one = LocalDate.Min(before.FirstYear.Start, after.FirstYear.Start);
         LocalDate both = LocalDate.Max(before.FirstYear.Start, after.FirstYear.Start);
-        Text later = new("事由発生の年度より後の年度に請求", "claimed after the incident's program year");
+        Text later = new("事由発生の年間より後の年間に請求", "claimed after the incident's program year");
         return year switch
         {
-            ClaimYear.SameYear => new("事由発生と同じ年度に請求", "claimed in the program year of the incident"),
-            ClaimYear.LaterBeforeBoth => new($"{later.Ja}({DateFault.Iso(one)}より前)", $"{later.En} but before {DateFault.Iso(one)}"),
+            ClaimYear.SameYear => new("事由発生と同じ年間に請求", "claimed in the program year of the incident"),
+            ClaimYear.LaterBeforeBoth => new($"{later.Ja}（{DateText.Era(one)}より前）", $"{later.En} but before {DateFault.Iso(one)}"),
             ClaimYear.LaterOfOne => new(
-                $"{later.Ja}({DateFault.Iso(one)}～{DateFault.Iso(both.PlusDays(-1))})",
+                $"{later.Ja}（{DateText.Era(one)}～{DateText.Era(both.PlusDays(-1))}）",
                 $"{later.En} from {DateFault.Iso(one)} to {DateFault.Iso(both.PlusDays(-1))}"),
-            ClaimYear.Later => new("事由発生の年度より後の、制度のある年度に請求", "claimed in a later program year"),
-            ClaimYear.LastDate => new($"{DateFault.Iso(IncidentPeriod.Latest)}に請求", $"claimed on {DateFault.Iso(IncidentPeriod.Latest)}"),
+            ClaimYear.Later => new("事由発生の年間より後の、制度のある年間に請求", "claimed in a later program year"),
+            ClaimYear.LastDate => new($"{DateText.Ja(IncidentPeriod.Latest)}に請求", $"claimed on {DateFault.Iso(IncidentPeriod.Latest)}"),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Json.Tables;
 using JmaCyber.Rules.Publishing;
 
 namespace JmaCyber.Rules.Cli.Commands;
@@ -10,51 +11,55 @@ internal static class DecideCommand
 {
     public static Command Build(CommandContext context)
     {
-        Argument<string> file = context.FileArgument();
-        Option<string> format = context.FormatOption("jsonl", "table", "markdown");
+        Argument<string[]> file = LedgerInput.Argument(context);
+        Option<string[]> id = LedgerInput.IdOption(context);
+        Option<string> format = context.FormatOption("jsonl", "table", "csv", "markdown", "html");
         var explain = new Option<bool>("--explain")
         {
             Description = context.Say("判定したすべてのルールを、説明と出典とともに加えます", "add every rule judged, with sentence and sources"),
         };
-        Command command = context.Command(
+        Command command = context.ProgramCommand(
             "decide",
             new Text("ファイルの請求を、施設ごとに届いた順に、1件ずつ判定します", "Decides every claim of a file, each facility's in the order in which they arrived"),
             "jmacyber decide claims.jsonl --format table --set annual-slot=claim",
             (parsed, program) =>
             {
-                ClaimFile claims = context.ReadClaims(parsed.GetRequiredValue(file));
-                Write(context, program, claims.Ledger, parsed.GetRequiredValue(format), parsed.GetValue(explain));
-                return CommandContext.ExitAfter(claims);
+                string form = parsed.GetRequiredValue(format);
+                bool isExplained = parsed.GetValue(explain);
+                CommandContext.RefuseBeside(isExplained && form is "csv", "--explain", "--format csv");
+                LedgerInput claims = LedgerInput.Read(context, parsed, LedgerInput.Files(context, parsed, file));
+                Write(context, program, claims, claims.Places(parsed.GetValue(id)), form, isExplained);
+                return claims.Exit;
             });
         command.Arguments.Add(file);
+        command.Options.Add(context.Common.Input);
+        command.Options.Add(id);
         command.Options.Add(format);
         command.Options.Add(explain);
         return command;
     }
 
-    private static void Write(CommandContext context, SupportProgram program, Ledger ledger, string format, bool explain)
+    private static void Write(CommandContext context, SupportProgram program, LedgerInput claims, IReadOnlyList<int> places, string format, bool explain)
     {
-        IReadOnlyList<Decision> decisions = program.Decide(ledger);
+        IReadOnlyList<Decision> all = program.Decide(claims.Ledger);
+        IReadOnlyList<Decision> decisions = places.Count == all.Count ? all : [.. places.Select(place => all[place])];
         switch (format)
         {
             case "table":
                 DecisionTable.Write(context, program, decisions, explain);
                 break;
-            case "markdown":
-                WritePages(context, program, decisions, program.SensitivityOf(ledger), explain);
+            case "csv":
+                DecisionCsv.Write(context.Host.Output, decisions, context.Language);
+                break;
+            case "markdown" or "html":
+                IReadOnlyList<ReadingSensitivity> sensitivities = program.SensitivityOf(claims.Ledger);
+                string pages = string.Join("\n\n---\n\n", places.Select(place =>
+                    $"{DecisionPage.Markdown(all[place], context.Language, explain)}\n\n{SensitivityNote.Markdown(sensitivities[place], context.Language)}"));
+                context.WritePage(ProgramNote.Before(program, context.Language, pages), format is "html");
                 break;
             default:
                 DecisionJson.WriteLines(context.Host.Output, decisions, explain);
                 break;
         }
-    }
-
-    private static void WritePages(
-        CommandContext context, SupportProgram program, IReadOnlyList<Decision> decisions, IReadOnlyList<ReadingSensitivity> sensitivities, bool explain)
-    {
-        using StreamWriter output = context.Host.OpenText();
-        context.WriteNote(output, program);
-        output.Write(string.Join("\n---\n\n", decisions.Select((one, place) =>
-            $"{DecisionPage.Markdown(one, context.Language, explain)}\n\n{SensitivityNote.Markdown(sensitivities[place], context.Language)}\n")));
     }
 }

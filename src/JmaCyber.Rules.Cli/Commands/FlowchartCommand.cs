@@ -1,6 +1,5 @@
 using System.CommandLine;
 using JmaCyber.Rules.Guidance.Flowcharts;
-using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Publishing;
 
 namespace JmaCyber.Rules.Cli.Commands;
@@ -13,28 +12,37 @@ internal static class FlowchartCommand
         Option<string> format = context.FormatOption("mermaid", "text", "svg");
         var claim = new Option<string>("--claim")
         {
-            Description = context.Say("このファイルの最初の請求の道筋を示します", "mark the path of the first claim of this file"),
+            Description = context.Say("このファイルの請求の道筋を示します", "mark the path of a claim of this file: its only one, or that named by --id"),
             HelpName = "FILE",
         };
-        Command command = context.Command(
+        var id = new Option<string>("--id")
+        {
+            Description = context.Say("--claimのファイルのうち、この請求の道筋を示します", "of the file of --claim, the claim whose path is marked"),
+            HelpName = "ID",
+        };
+        Command command = context.ProgramCommand(
             "flowchart",
             new Text("どの一時支援金に当たるかのフローチャートを出力します", "Prints the flowchart that tells under which payment an incident falls"),
-            "jmacyber flowchart --format svg --claim claims.jsonl > flowchart.svg",
+            "jmacyber flowchart --format svg --claim claims.jsonl --id 2024-0001 --output flowchart.svg",
             (parsed, program) =>
             {
                 string form = parsed.GetRequiredValue(format);
                 if (parsed.GetValue(claim) is not { } file)
                 {
-                    Write(context, Chart(Flowchart.For(program), form, context.Language));
+                    CommandContext.RefuseWithout(parsed.GetValue(id) is not null, "--id", "--claim FILE");
+                    context.WritePage(Chart(Flowchart.For(program), form, context.Language), asHtml: false);
                     return ExitCode.Done;
                 }
 
-                ClaimFile claims = context.ReadClaims(file);
-                Write(context, Path(context.FirstDecision(program, claims, file), form, context.Language));
-                return CommandContext.ExitAfter(claims);
+                LedgerInput claims = LedgerInput.Read(context, parsed, [file]);
+                int place = claims.PlaceOf(parsed.GetValue(id));
+                context.WritePage(Path(program.Decide(claims.Ledger)[place], form, context.Language), asHtml: false);
+                return claims.Exit;
             });
+        command.Options.Add(context.Common.Input);
         command.Options.Add(format);
         command.Options.Add(claim);
+        command.Options.Add(id);
         return command;
     }
 
@@ -54,11 +62,5 @@ internal static class FlowchartCommand
             "text" => FlowchartText.Render(path, language),
             _ => FlowchartMermaid.Render(path, language),
         };
-    }
-
-    private static void Write(CommandContext context, string text)
-    {
-        using StreamWriter output = context.Host.OpenText();
-        output.WriteLine(text.TrimEnd('\n'));
     }
 }

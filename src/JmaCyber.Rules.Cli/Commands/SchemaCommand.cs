@@ -11,14 +11,14 @@ internal static class SchemaCommand
         var what = new Argument<string>("SCHEMA")
         {
             HelpName = "claim|decision|program",
-            Description = context.Say("claim(請求)、decision(判定)、program(制度)のいずれか", "claim, decision or program"),
+            Description = context.Say("claim（請求）、decision（判定）、program（制度）のいずれか", "claim, decision or program"),
         };
         what.AcceptOnlyFromAmong("claim", "decision", "program");
         Command command = context.Command(
             "schema",
-            new Text("JSON Schema(draft 2020-12)を出力します", "Prints a JSON Schema (draft 2020-12)"),
+            new Text("JSON Schema（draft 2020-12）を出力します", "Prints a JSON Schema (draft 2020-12)"),
             "jmacyber schema claim",
-            (parsed, _) => Run(context, parsed.GetRequiredValue(what)));
+            parsed => Run(context, parsed.GetRequiredValue(what)));
         command.Arguments.Add(what);
         return command;
     }

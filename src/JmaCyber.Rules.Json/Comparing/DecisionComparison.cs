@@ -27,6 +27,9 @@ public sealed class DecisionChange
 
     /// <summary>The members that differ, in the contract's order; empty where one side is null.</summary>
     public IReadOnlyList<string> Members => Before is null || After is null ? ValueList<string>.Empty : Before.DifferencesFrom(After);
+
+    /// <summary>Whether outcome or amount change, or one side has no decision; otherwise only other members change.</summary>
+    public bool ChangesAnswer => Members.Count == 0 || Members.Any(member => member is "outcome" or "amount");
 }
 
 /// <summary>What changes between two ways of deciding the same claims: two programs, or decisions recorded and those of today.</summary>
@@ -114,7 +117,7 @@ public sealed class DecisionComparison
         writer.WriteLine(FormattableString.Invariant($"\"amountBefore\":{AmountBefore.Amount},\"amountAfter\":{AmountAfter.Amount}}}}}"));
     }
 
-    private static string Raw(DecisionRecord? record) => record?.Json.GetRawText() ?? "null";
+    private static string Raw(DecisionRecord? record) => record is null ? "null" : RecordedValue.OnOneLine(record.Json);
 
     private static Yen Paid(IReadOnlyList<Decision> decisions) => Sum(decisions.OfType<Payable>().Select(decision => decision.Amount));
 

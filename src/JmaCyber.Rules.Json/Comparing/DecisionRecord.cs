@@ -37,8 +37,8 @@ public sealed class DecisionRecord
 
     /// <summary>The amount as it was written; null where none was, or no amount of yen.</summary>
     public Yen? Amount => Json.TryGetProperty("amount", out JsonElement amount)
-        && amount.ValueKind == JsonValueKind.Number && amount.TryGetDecimal(out decimal yen) && yen is >= 0 and <= MostRecorded && yen == decimal.Truncate(yen)
-            ? new Yen((long)yen)
+        && amount.ValueKind == JsonValueKind.Number && RecordedValue.TryWhole(amount.GetRawText(), out long yen) && yen is >= 0 and <= MostRecorded
+            ? new Yen(yen)
             : null;
 
     /// <summary>The amount paid: that of a payable decision, otherwise 0 yen; also where none was written.</summary>
@@ -56,16 +56,28 @@ public sealed class DecisionRecord
     }
 
     /// <summary>Reads a record.</summary>
-    /// <returns>The record, or what is wrong with it.</returns>
+    /// <returns>The record, or what is wrong with it: the first 20 faults, and at <c>$</c> how many more there are.</returns>
     public static OneOf<DecisionRecord, Problems> Read(ReadOnlySpan<byte> utf8)
     {
-        if (ContractReader.Faulty(utf8) is { } fault)
+        LineFaults faults = NewFaults();
+        return Read(utf8, faults) is { } record ? record : new Problems(faults.Told);
+    }
+
+    /// <summary>Where the faults of one record are added.</summary>
+    internal static LineFaults NewFaults() => new(nameOf: null);
+
+    /// <summary>Reads a record; null when something is wrong with it, which is added.</summary>
+    internal static DecisionRecord? Read(ReadOnlySpan<byte> utf8, LineFaults faults)
+    {
+        byte[] bytes = utf8.ToArray();
+        if (ContractReader.Faulty(bytes) is { } fault)
         {
-            return new Problems(fault);
+            faults.Add("$", fault);
+            return null;
         }
 
-        using var document = JsonDocument.Parse(utf8.ToArray());
-        return Read(document.RootElement);
+        using var document = JsonDocument.Parse(bytes);
+        return Read(document.RootElement, faults);
     }
 
     /// <summary>The members in which the decision made now differs, in the contract's order; those that were not written down make no difference.</summary>
@@ -73,7 +85,7 @@ public sealed class DecisionRecord
     {
         Guard.NotNull(now);
         return new ValueList<string>(Members.Where(member => Json.TryGetProperty(member, out JsonElement before)
-            && !(now.Json.TryGetProperty(member, out JsonElement after) && JsonElement.DeepEquals(before, after))));
+            && !(now.Json.TryGetProperty(member, out JsonElement after) && RecordedValue.AreEqual(before, after))));
     }
 
     /// <summary>A member as a short text for a table, what an array holds with commas between; <see cref="Nothing"/> where it has no value.</summary>
@@ -82,33 +94,40 @@ public sealed class DecisionRecord
             : value.ValueKind is JsonValueKind.Array ? string.Join(", ", value.EnumerateArray())
             : value.ToString();
 
-    private static OneOf<DecisionRecord, Problems> Read(JsonElement json)
+    private static DecisionRecord? Read(JsonElement json, LineFaults faults)
     {
-        var problems = JsonText.Faults(json, "$").ToList();
-        if (problems.Count > 0)
+        JsonText.Check(json, "$", faults);
+        if (faults.Count > 0)
         {
-            return new Problems(problems);
+            return null;
         }
 
         if (json.ValueKind != JsonValueKind.Object)
         {
-            return new Problems(new Problem("$", Expected.Wrong(json, Expected.Of(typeof(DecisionDto)))));
+            faults.Add("$", Expected.Wrong(json, Expected.Of(typeof(DecisionDto))));
+            return null;
         }
 
-        string claim = Need(json, "claim", problems);
-        string outcome = Need(json, "outcome", problems);
-        return problems.Count > 0 ? new Problems(problems) : new DecisionRecord(json.Clone(), claim, outcome);
+        if (OtherKind.OfDecision(json) is { } other)
+        {
+            faults.Misplace(other);
+            return null;
+        }
+
+        string claim = Need(json, "claim", faults);
+        string outcome = Need(json, "outcome", faults);
+        return faults.Count > 0 ? null : new DecisionRecord(json.Clone(), claim, outcome);
     }
 
-    private static string Need(JsonElement json, string member, List<Problem> problems)
+    private static string Need(JsonElement json, string member, LineFaults faults)
     {
         if (!json.TryGetProperty(member, out JsonElement value))
         {
-            problems.Add(new Problem($"$.{member}", Expected.Missing(Expected.Of(typeof(string)))));
+            faults.Add($"$.{member}", Expected.Missing(Expected.Of(typeof(string))));
         }
         else if (value.ValueKind != JsonValueKind.String)
         {
-            problems.Add(new Problem($"$.{member}", Expected.Wrong(value, Expected.Of(typeof(string)))));
+            faults.Add($"$.{member}", Expected.Wrong(value, Expected.Of(typeof(string))));
         }
         else
         {

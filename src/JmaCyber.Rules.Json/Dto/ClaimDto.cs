@@ -67,25 +67,6 @@ internal sealed class OperationDto
     public OperationStatus? Status { get; set; }
 }
 
-internal sealed class DocumentDto
-{
-    public DocumentKind? Kind { get; set; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public MhlwEvidence? Evidence { get; set; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public CertificateIssuer? Issuer { get; set; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public bool? RecurrencePrevention { get; set; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public bool? IndividualsNotified { get; set; }
-
-    public LocalDate? ReceivedOn { get; set; }
-}
-
 internal sealed class PriorClaimDto
 {
     public LocalDate? ClaimedOn { get; set; }

@@ -18,9 +18,7 @@ namespace JmaCyber.Rules.Json.Dto;
         typeof(EnumConverter<IncidentKind>), typeof(EnumConverter<InsiderCrime>), typeof(EnumConverter<AttackKind>), typeof(EnumConverter<OperationStatus>),
         typeof(EnumConverter<DocumentKind>), typeof(EnumConverter<MhlwEvidence>), typeof(EnumConverter<CertificateIssuer>),
         typeof(EnumConverter<PaymentKind>), typeof(EnumConverter<Outcome>),
-        typeof(EnumConverter<AnnualWindowBasis>), typeof(EnumConverter<MembershipTest>), typeof(EnumConverter<AnnualSlot>),
-        typeof(EnumConverter<ClosureDayCount>), typeof(EnumConverter<CareServiceClosure>), typeof(EnumConverter<MissingClosureCertificate>),
-        typeof(EnumConverter<YearEndClosure>), typeof(EnumConverter<AttackReport>), typeof(EnumConverter<ClosureKind>), typeof(EnumConverter<ClosureStatus>),
+        typeof(SettingsConverter), typeof(EnumConverter<AttackReport>), typeof(EnumConverter<ClosureKind>), typeof(EnumConverter<ClosureStatus>),
         typeof(EnumConverter<FindingResult>), typeof(EnumConverter<RemedyKind>), typeof(EnumConverter<DeskId>),
     ])]
 [JsonSerializable(typeof(ClaimDto))]

@@ -15,21 +15,10 @@ internal sealed class ProgramDto
     public List<VersionDto?>? Versions { get; set; }
 }
 
+/// <summary>The settings by their names, each one of its values; which there are is said in <see cref="ProgramMembers.Settings"/>.</summary>
 internal sealed class SettingsDto
 {
-    public AnnualWindowBasis? AnnualWindowBasis { get; set; }
-
-    public MembershipTest? MembershipTest { get; set; }
-
-    public AnnualSlot? AnnualSlot { get; set; }
-
-    public ClosureDayCount? ClosureDayCount { get; set; }
-
-    public CareServiceClosure? CareServiceClosure { get; set; }
-
-    public MissingClosureCertificate? MissingClosureCertificate { get; set; }
-
-    public YearEndClosure? YearEndClosure { get; set; }
+    public Dictionary<string, string> Values { get; } = new(StringComparer.Ordinal);
 }
 
 internal sealed class VersionDto

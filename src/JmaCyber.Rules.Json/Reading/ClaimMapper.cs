@@ -1,31 +1,52 @@
 using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 using OneOf;
 
 namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>From a claim as written to a claim: which members must be there, and which belong to which kind.</summary>
-internal sealed class ClaimMapper(List<Problem> problems)
+internal sealed class ClaimMapper(LineFaults faults)
 {
     /// <summary>Dates that no other date is before, or after: they stand in for absent ones without giving rise to a problem elsewhere.</summary>
+    public static readonly LocalDate LastOfAll = new(2199, 12, 31);
     private static readonly LocalDate FirstOfAll = new(1900, 1, 1);
-    private static readonly LocalDate LastOfAll = new(2199, 12, 31);
 
-    private static readonly string[] Order = ["id", "facility", "member", "incident", "documents", "claimedOn", "priorClaims"];
+    private static readonly Text Applicant = new(
+        ja: "会員区分がotherなのにtrueです。手続き中の申請者はcategoryをa1、fromを申請日として入力する必要があります",
+        en: "is true for 'other'; expected an applicant to be entered as category a1, with the date applied for as from");
 
-    private readonly Mapping map = new(problems, Order);
+    private readonly Mapping map = new(faults);
 
-    /// <summary>Reads a claim into a ledger.</summary>
-    /// <returns>What is wrong with it, and what of it contradicts the claims taken before, as far as it can be told.</returns>
-    public static IReadOnlyList<Problem> Read(ReadOnlySpan<byte> utf8, LedgerBuilder ledger)
+    /// <summary>Where the faults of one claim are added.</summary>
+    /// <param name="nameOf">What a path is called to the user, where it is not called so.</param>
+    public static LineFaults NewFaults(Func<string, string>? nameOf = null)
+        => new(nameOf, "id", "facility", "member", "incident", "documents", "claimedOn", "priorClaims");
+
+    /// <summary>Reads a claim into a ledger; what is wrong with it is added, and what contradicts the claims taken before, as far as it can be told.</summary>
+    public static void Read(ReadOnlySpan<byte> utf8, LedgerBuilder ledger, LineFaults faults)
     {
-        var problems = new List<Problem>();
-        return ContractReader.Read(utf8, ContractContext.Default.ClaimDto, problems) is { } dto
-            ? new ClaimMapper(problems).Map(dto).Match(ledger.Add, invalid => WithContradictions(invalid, dto, ledger))
-            : problems;
+        if (ContractReader.Read(utf8, ContractContext.Default.ClaimDto, faults, OtherKind.OfClaim) is { } dto)
+        {
+            Take(dto, ledger, faults);
+        }
     }
 
-    public OneOf<Claim, Problems> Map(ClaimDto dto)
+    /// <summary>Takes a claim as written into a ledger, in the same way.</summary>
+    public static void Take(ClaimDto dto, LedgerBuilder ledger, LineFaults faults)
+    {
+        IReadOnlyList<Problem> contradictions = new ClaimMapper(faults).Map(dto) is { } claim ? ledger.Add(claim) : ledger.Contradictions(
+            faults.IsNamed("$.id") || !Identifier.IsLawful(dto.Id) ? null : dto.Id,
+            faults.IsNamed("$.facility.id") || !Identifier.IsLawful(dto.Facility?.Id) ? null : dto.Facility.Id,
+            faults.IsNamed("$.facility.kind") ? null : dto.Facility?.Kind);
+        for (int i = 0; i < contradictions.Count; i++)
+        {
+            faults.Add(contradictions[i].Path, contradictions[i].Message);
+        }
+    }
+
+    /// <summary>The claim, or null when something is wrong with it.</summary>
+    public Claim? Map(ClaimDto dto)
     {
         var draft = new ClaimDraft
         {
@@ -33,21 +54,17 @@ internal sealed class ClaimMapper(List<Problem> problems)
             Facility = Facility(dto.Facility),
             Member = Member(dto.Member),
             Incident = Incident(dto.Incident),
-            Documents = Documents(dto.Documents),
+            Documents = DocumentJson.Read(dto.Documents, map),
             ClaimedOn = map.Need(dto.ClaimedOn, "$.claimedOn", LastOfAll),
             PriorClaims = PriorClaims(dto.PriorClaims),
         };
-        return map.Conclude(draft.Validate());
-    }
+        Claim? claim = faults.Count == 0 ? draft.Validate().OrNull() : null;
+        if (claim is null)
+        {
+            ClaimChecks.Tell(draft, faults.Tell);
+        }
 
-    private static IReadOnlyList<Problem> WithContradictions(IReadOnlyList<Problem> invalid, ClaimDto dto, LedgerBuilder ledger)
-    {
-        bool IsFaulty(string path) => invalid.Any(problem => string.Equals(problem.Path, path, StringComparison.Ordinal));
-        IReadOnlyList<Problem> contradictions = ledger.Contradictions(
-            IsFaulty("$.id") ? null : dto.Id,
-            IsFaulty("$.facility.id") ? null : dto.Facility?.Id,
-            IsFaulty("$.facility.kind") ? null : dto.Facility?.Kind);
-        return contradictions.Count == 0 ? invalid : Mapping.InOrder(invalid.Concat(contradictions), Order).ToArray();
+        return claim;
     }
 
     private FacilityDraft Facility(FacilityDto? dto)
@@ -62,9 +79,17 @@ internal sealed class ClaimMapper(List<Problem> problems)
         MemberCategory category = map.Need(dto.Category, "$.member.category", MemberCategory.Other);
         MemberRelation relation = map.Need(dto.Relation, "$.member.relation", default);
         bool pending = dto.ProcedurePending ?? false;
-        return category == MemberCategory.A1
-            ? new A1Member(map.Need(dto.From, "$.member.from", FirstOfAll.PlusDays(-1)), relation) { Until = dto.Until, ProcedurePending = pending }
-            : new OtherMember(relation, dto.From) { Until = dto.Until, ProcedurePending = pending };
+        if (category == MemberCategory.A1)
+        {
+            return new A1Member(map.Need(dto.From, "$.member.from", FirstOfAll.PlusDays(-1)), relation) { Until = dto.Until, ProcedurePending = pending };
+        }
+
+        if (pending && dto.Category is not null)
+        {
+            faults.Add("$.member.procedurePending", Applicant);
+        }
+
+        return new OtherMember(relation, dto.From) { Until = dto.Until };
     }
 
     private Incident Incident(IncidentDto? dto)
@@ -106,45 +131,6 @@ internal sealed class ClaimMapper(List<Problem> problems)
         }
 
         return days;
-    }
-
-    private Document[] Documents(List<DocumentDto?>? dtos)
-    {
-        var documents = new Document[dtos?.Count ?? 0];
-        for (int i = 0; i < documents.Length; i++)
-        {
-            string path = JsonPath.Item("$.documents", i);
-            documents[i] = Document(map.NeedItem(dtos![i], path) ?? new DocumentDto(), path);
-        }
-
-        return documents;
-    }
-
-    private Document Document(DocumentDto dto, string path)
-    {
-        LocalDate receivedOn = dto.ReceivedOn ?? map.Need(dto.ReceivedOn, path + ".receivedOn", LastOfAll);
-        if (dto.Kind is not { } kind)
-        {
-            map.Need(dto.Kind, path + ".kind", default);
-            return new ApplicationForm(receivedOn);
-        }
-
-        map.Refuse(kind != DocumentKind.MhlwReport && dto.Evidence is not null, path + ".evidence", "mhlwReport");
-        map.Refuse(kind != DocumentKind.ClosureCertificate && dto.Issuer is not null, path + ".issuer", "closureCertificate");
-        map.Refuse(kind != DocumentKind.PpcReport && dto.RecurrencePrevention is not null, path + ".recurrencePrevention", "ppcReport");
-        map.Refuse(kind != DocumentKind.PpcReport && dto.IndividualsNotified is not null, path + ".individualsNotified", "ppcReport");
-        return kind switch
-        {
-            DocumentKind.ApplicationForm => new ApplicationForm(receivedOn),
-            DocumentKind.MhlwReport => new MhlwReport(receivedOn, map.Need(dto.Evidence, path + ".evidence", default)),
-            DocumentKind.JmaReport => new JmaReport(receivedOn),
-            DocumentKind.ClosureCertificate => new ClosureCertificate(receivedOn, map.Need(dto.Issuer, path + ".issuer", default)),
-            DocumentKind.PpcReport => new PpcReport(receivedOn)
-            {
-                RecurrencePrevention = dto.RecurrencePrevention ?? false,
-                IndividualsNotified = dto.IndividualsNotified ?? false,
-            },
-        };
     }
 
     private PriorClaim[] PriorClaims(List<PriorClaimDto?>? dtos)

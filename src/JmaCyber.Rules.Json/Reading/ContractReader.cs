@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -10,10 +9,12 @@ namespace JmaCyber.Rules.Json.Reading;
 /// </summary>
 internal static class ContractReader
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>Reads a value; what was wrong is added to the problems, and the value holds the rest.</summary>
-    public static T? Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, List<Problem> problems)
+    /// <summary>Reads a value; what was wrong is added to the faults, and the value holds the rest.</summary>
+    /// <param name="utf8">The value as it is written.</param>
+    /// <param name="type">What the contract says of it.</param>
+    /// <param name="faults">Where faults are added.</param>
+    /// <param name="otherKind">What to say of a value that is one of the contract's, of another kind; asked only when something is wrong.</param>
+    public static T? Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, LineFaults faults, Func<JsonElement, Text?>? otherKind = null)
         where T : class
     {
         try
@@ -21,78 +22,58 @@ internal static class ContractReader
             T? value = JsonSerializer.Deserialize(utf8, type);
             if (value is null)
             {
-                problems.Add(new Problem("$", Expected.Missing(Expected.Of(typeof(T)))));
+                faults.Add("$", Expected.Missing(Expected.Of(typeof(T))));
             }
 
             return value;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            return Diagnose(utf8.ToArray(), type, problems);
-        }
-    }
-
-    /// <summary>Some text in UTF-8, or null when it holds a lone surrogate.</summary>
-    public static byte[]? Utf8Of(string text)
-    {
-        try
-        {
-            return Strict.GetBytes(text);
-        }
-        catch (EncoderFallbackException)
-        {
-            return null;
+            return Diagnose(utf8.ToArray(), type, faults, otherKind);
         }
     }
 
     /// <summary>What keeps some bytes from being one JSON value, or null when they are one.</summary>
-    public static Problem? Faulty(ReadOnlySpan<byte> utf8)
+    public static Text? Faulty(byte[] utf8)
     {
+        if (Encodings.FaultOf(utf8) is { } encoding)
+        {
+            return encoding;
+        }
+
         try
         {
-            byte[] bytes = utf8.ToArray();
-            _ = Strict.GetCharCount(bytes);
-            using var document = JsonDocument.Parse(bytes);
+            using var document = JsonDocument.Parse(utf8);
             return null;
-        }
-        catch (DecoderFallbackException)
-        {
-            return new Problem("$", new Text("UTF-8として正しくありません。UTF-8のJSONが必要です", "is not valid UTF-8; expected JSON in UTF-8"));
         }
         catch (JsonException fault)
         {
-            return new Problem("$", Syntax(fault));
+            return SyntaxFault.Of(utf8, SyntaxFault.IndexOf(utf8, fault), SyntaxFault.Where(fault));
         }
     }
 
-    private static T? Diagnose<T>(byte[] utf8, JsonTypeInfo<T> type, List<Problem> problems)
+    private static T? Diagnose<T>(byte[] utf8, JsonTypeInfo<T> type, LineFaults faults, Func<JsonElement, Text?>? otherKind)
         where T : class
     {
         if (Faulty(utf8) is { } fault)
         {
-            problems.Add(fault);
+            faults.Add("$", fault);
             return null;
         }
 
         using var document = JsonDocument.Parse(utf8);
-        var value = (T?)LenientReader.Read(document.RootElement, type, "$", problems);
-        if (problems.Count == 0)
+        if (otherKind?.Invoke(document.RootElement) is { } other)
         {
-            problems.Add(new Problem("$", new Text("契約どおりのJSONではありません", "is not as the contract says; expected the contract's members")));
+            faults.Misplace(other);
+            return null;
+        }
+
+        var value = (T?)LenientReader.Read(document.RootElement, type, "$", faults);
+        if (faults.Count == 0)
+        {
+            faults.Add("$", new Text("契約どおりのJSONではありません", "is not as the contract says; expected the contract's members"));
         }
 
         return value;
-    }
-
-    private static Text Syntax(JsonException fault)
-    {
-        long line = (fault.LineNumber ?? 0) + 1;
-        long place = (fault.BytePositionInLine ?? 0) + 1;
-        Text where = line == 1
-            ? new(FormattableString.Invariant($"{place}バイト目"), FormattableString.Invariant($"at byte {place}"))
-            : new(FormattableString.Invariant($"その{line}行目の{place}バイト目"), FormattableString.Invariant($"at its line {line}, byte {place}"));
-        return new(
-            ja: $"JSONとして読めないか、入れ子が深すぎます({where.Ja})。完全なJSONオブジェクト1つが必要です",
-            en: $"is not JSON, or is nested too deeply ({where.En}); expected one complete JSON object");
     }
 }

@@ -11,14 +11,14 @@ internal static class Expected
     {
         [typeof(string)] = new(ja: "文字列", en: "a string"),
         [typeof(bool)] = new(ja: "trueまたはfalse", en: "true or false"),
-        [typeof(long)] = new(ja: "0～1,000,000,000の整数(円)", en: "a whole number of yen, 0 to 1,000,000,000"),
+        [typeof(long)] = new(ja: "0～1,000,000,000の整数（円）", en: "a whole number of yen, 0 to 1,000,000,000"),
         [typeof(int)] = new(ja: "1～31の整数", en: "a whole number, 1 to 31"),
-        [typeof(LocalDate)] = new(ja: "実在する日付(yyyy-MM-dd、例 2024-02-10)", en: "a date that exists, written yyyy-MM-dd, as 2024-02-10"),
+        [typeof(LocalDate)] = new(ja: "実在する日付（yyyy-MM-dd、例 2024-02-10）", en: "a date that exists, written yyyy-MM-dd, as 2024-02-10"),
     };
 
-    private static readonly Text Object = new(ja: "オブジェクト({ })", en: "an object { }");
+    private static readonly Text Object = new(ja: "オブジェクト（{ }）", en: "an object { }");
 
-    private static readonly Text Array = new(ja: "配列([ ])", en: "an array [ ]");
+    private static readonly Text Array = new(ja: "配列（[ ]）", en: "an array [ ]");
 
     public static Text Missing(Text expected) => new(
         ja: $"ありません。{expected.Ja}が必要です",
@@ -42,7 +42,7 @@ internal static class Expected
 
     public static Text Twice { get; } = new(ja: "同じ項目が2回あります。1回だけ必要です", en: "stands here twice; expected each member once");
 
-    public static Text NotText { get; } = new(ja: "文字として読めません(対のないサロゲート)。正しい文字列が必要です", en: "holds a lone surrogate; expected well-formed text");
+    public static Text NotText { get; } = new(ja: "文字として読めません（対のないサロゲート）。正しい文字列が必要です", en: "holds a lone surrogate; expected well-formed text");
 
     public static Text Foreign(string owner) => new(
         ja: $"この項目は{owner}だけのものです。ここでは取り除く必要があります",
@@ -57,12 +57,13 @@ internal static class Expected
             return leaf;
         }
 
-        return bare.IsEnum ? OneOf(Enum.GetNames(bare)) : typeof(System.Collections.IList).IsAssignableFrom(bare) ? Array : Object;
+        return bare.IsEnum ? OneOf(Enum.GetNames(bare).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1))) : typeof(System.Collections.IList).IsAssignableFrom(bare) ? Array : Object;
     }
 
-    private static Text OneOf(string[] names)
+    /// <summary>One of some names.</summary>
+    public static Text OneOf(IEnumerable<string> names)
     {
-        string all = string.Join(", ", names.Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1)));
+        string all = string.Join(", ", names);
         return new(ja: $"{all}のいずれか", en: $"one of {all}");
     }
 

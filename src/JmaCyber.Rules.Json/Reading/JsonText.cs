@@ -37,15 +37,29 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Every name or string of a value that is no text, and every member of an object that stands twice.</summary>
-    public static IEnumerable<Problem> Faults(JsonElement value, string path) => value.ValueKind switch
+    /// <summary>Adds every name or string of a value that is no text, and every member of an object that stands twice.</summary>
+    public static void Check(JsonElement value, string path, LineFaults faults)
     {
-        JsonValueKind.Object => FaultsOfMembers(value, path),
-        JsonValueKind.Array => value.EnumerateArray().SelectMany((item, place) => Faults(item, JsonPath.Item(path, place))),
-        _ => IsText(value) ? [] : [new Problem(path, Expected.NotText)],
-    };
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            CheckMembers(value, path, faults);
+        }
+        else if (value.ValueKind == JsonValueKind.Array)
+        {
+            int place = 0;
+            foreach (JsonElement item in value.EnumerateArray())
+            {
+                Check(item, JsonPath.Item(path, place), faults);
+                place++;
+            }
+        }
+        else if (!IsText(value))
+        {
+            faults.Add(path, Expected.NotText);
+        }
+    }
 
-    private static IEnumerable<Problem> FaultsOfMembers(JsonElement value, string path)
+    private static void CheckMembers(JsonElement value, string path, LineFaults faults)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (JsonProperty member in value.EnumerateObject())
@@ -53,19 +67,16 @@ internal static class JsonText
             string memberPath = PathOf(path, member);
             if (NameOf(member) is not { } name)
             {
-                yield return new Problem(memberPath, Expected.NotText);
+                faults.Add(memberPath, Expected.NotText);
                 continue;
             }
 
             if (!seen.Add(name))
             {
-                yield return new Problem(memberPath, Expected.Twice);
+                faults.Add(memberPath, Expected.Twice);
             }
 
-            foreach (Problem fault in Faults(member.Value, memberPath))
-            {
-                yield return fault;
-            }
+            Check(member.Value, memberPath, faults);
         }
     }
 }

@@ -1,21 +1,30 @@
 namespace JmaCyber.Rules.Json.Reading;
 
-/// <summary>Cuts a stream into lines that end with LF or CRLF, and never holds more than one of them; a line over the limit is passed over.</summary>
+/// <summary>
+/// Cuts a stream into lines that end with LF or CRLF, and never holds more than one of them; a line over the limit is passed over. What runs over
+/// several lines is read through the window: the bytes that no line has taken yet.
+/// </summary>
 internal sealed class LineReader(Stream stream)
 {
-    /// <summary>The most bytes of a line, its end not counted: 1 MiB.</summary>
+    /// <summary>The most bytes of a line, its end not counted, and of a value over several lines: 1 MiB.</summary>
     public const int Longest = 1 << 20;
 
-    /// <summary>What may stand around a line and is not counted: a byte order mark and a CR.</summary>
-    private const int MostAround = 4;
+    /// <summary>What may stand at the end of a line and is not counted: a CR.</summary>
+    private const int MostAround = 1;
 
-    private byte[] buffer = new byte[1 << 16];
+    private const int Piece = 1 << 16;
+
+    private byte[] buffer = new byte[Piece];
     private int start;
     private int end;
+    private int lineStart;
     private bool ended;
 
     /// <summary>The number of the line read last, from 1.</summary>
     public int Number { get; private set; }
+
+    /// <summary>The bytes of the line that the window begins in that are already skipped.</summary>
+    public int Column { get; private set; }
 
     /// <summary>Whether the line read last is over the limit.</summary>
     public bool IsTooLong { get; private set; }
@@ -23,7 +32,21 @@ internal sealed class LineReader(Stream stream)
     /// <summary>The bytes read from the stream so far.</summary>
     public long BytesRead { get; private set; }
 
-    /// <summary>Reads the next line, without its end and, at the start, without a byte order mark.</summary>
+    /// <summary>The bytes that are there and not taken yet.</summary>
+    public ReadOnlySpan<byte> Window => buffer.AsSpan(start, end - start);
+
+    /// <summary>Reads the first bytes; a byte order mark is passed over.</summary>
+    public void Begin()
+    {
+        while (end - start < ForeignFile.SignLength && !ended)
+        {
+            Fill();
+        }
+
+        start += Window.Length - ByteOrderMark.Skip(Window).Length;
+    }
+
+    /// <summary>Reads the next line, without its end.</summary>
     /// <param name="line">The line; empty when it is over the limit.</param>
     /// <returns>Whether there was one.</returns>
     public bool TryRead(out ReadOnlySpan<byte> line)
@@ -58,9 +81,48 @@ internal sealed class LineReader(Stream stream)
         }
     }
 
+    /// <summary>Gives the line read last back to the window; it must not be one over the limit.</summary>
+    public void PutBack()
+    {
+        start = lineStart;
+        Number--;
+    }
+
+    /// <summary>Lets the window grow by as much as it holds, and by a piece at least, so that what is read anew each time is read few times.</summary>
+    /// <returns>Whether it grew; if not, the stream has ended.</returns>
+    public bool Grow()
+    {
+        int had = Window.Length;
+        int wanted = had + Math.Max(had, Piece);
+        while (!ended && Window.Length < wanted)
+        {
+            Fill();
+        }
+
+        return Window.Length > had;
+    }
+
+    /// <summary>Takes bytes from the front of the window.</summary>
+    public void Skip(int count)
+    {
+        ReadOnlySpan<byte> skipped = Window.Slice(0, count);
+        int lines = 0;
+        for (int at = skipped.IndexOf((byte)'\n'); at >= 0; at = skipped.IndexOf((byte)'\n'))
+        {
+            lines++;
+            Column = 0;
+            skipped = skipped.Slice(at + 1);
+        }
+
+        Column += skipped.Length;
+        Number += lines;
+        start += count;
+    }
+
     private ReadOnlySpan<byte> Take(int length, int endLength)
     {
         ReadOnlySpan<byte> line = buffer.AsSpan(start, length);
+        lineStart = start;
         start += length + endLength;
         Number++;
         if (line.Length > 0 && line[line.Length - 1] == (byte)'\r')
@@ -68,7 +130,6 @@ internal sealed class LineReader(Stream stream)
             line = line.Slice(0, line.Length - 1);
         }
 
-        line = Number == 1 ? ByteOrderMark.Skip(line) : line;
         IsTooLong |= line.Length > Longest;
         return IsTooLong ? default : line;
     }

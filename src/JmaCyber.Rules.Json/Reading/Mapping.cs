@@ -5,13 +5,10 @@ namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>
 /// The step from what was written to the typed draft. Where a needed value is absent, it is named and a stand-in goes in its place, so that the
-/// rest can be checked as well; problems at or within a place named here are the stand-in's and are dropped. The rest
-/// stand in the order of the contract's members.
+/// rest can be checked as well; problems at or within a place named here are the stand-in's and are not told.
 /// </summary>
-internal sealed class Mapping(List<Problem> problems, params string[] order)
+internal readonly struct Mapping(LineFaults faults)
 {
-    private readonly NamedPaths named = new(problems.Select(problem => problem.Path));
-
     public T Need<T>(T? value, string path, T standIn)
         where T : struct
     {
@@ -66,41 +63,20 @@ internal sealed class Mapping(List<Problem> problems, params string[] order)
     {
         if (isThere)
         {
-            named.Add(path);
-            problems.Add(new Problem(path, Expected.Foreign(owner)));
+            faults.Add(path, Expected.Foreign(owner));
         }
     }
 
-    /// <summary>The value when nothing was wrong; otherwise the problems of writing, then those of content that are not a stand-in's.</summary>
-    public OneOf<T, Problems> Conclude<T>(OneOf<T, Problems> checkedDraft)
-        where T : class
-    {
-        if (problems.Count == 0)
-        {
-            return checkedDraft;
-        }
+    /// <summary>Names a needed value that is absent.</summary>
+    public void Miss(string path, Text expected) => Name(path, Expected.Missing(expected));
 
-        IEnumerable<Problem> all = checkedDraft.TryPickT1(out Problems ofContent, out _)
-            ? problems.Concat(ofContent.Where(problem => !named.Cover(problem.Path)))
-            : problems;
-        return new Problems(InOrder(all, order));
-    }
-
-    /// <summary>Problems in the order of the members that they are about; those of one member keep theirs.</summary>
-    public static IEnumerable<Problem> InOrder(IEnumerable<Problem> problems, string[] order)
-    {
-        int PlaceOf(Problem problem) => Array.FindIndex(order, member => JsonPath.IsWithin(problem.Path, "$." + member));
-        return problems.OrderBy(problem => PlaceOf(problem) is >= 0 and int place ? place : order.Length);
-    }
-
-    private void Miss(string path, Type expected) => Name(path, Expected.Missing(Expected.Of(expected)));
+    private void Miss(string path, Type expected) => Miss(path, Expected.Of(expected));
 
     private void Name(string path, Text message)
     {
-        if (!named.Cover(path))
+        if (!faults.IsNamed(path))
         {
-            named.Add(path);
-            problems.Add(new Problem(path, message));
+            faults.Add(path, message);
         }
     }
 }

@@ -1,40 +1,73 @@
 using JmaCyber.Rules.Json.Dto;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Rulebook;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 using OneOf;
 
 namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>From a program as written to a program: every member must be there, but for <c>maxDays</c>, which belongs to <c>perDay</c>.</summary>
-internal sealed class ProgramMapper(List<Problem> problems)
+internal sealed class ProgramMapper(LineFaults faults)
 {
     /// <summary>Stands in for an absent day; being out of bounds it is compared with no other.</summary>
     private static readonly LocalDate NoDay = new(1, 1, 1);
 
-    private readonly Mapping map = new(problems, "name", "settings", "versions");
+    /// <summary>What a version can require, in the order of the register.</summary>
+    private static readonly Rule[] Known = [.. Register.Findings.Where(Contents.IsRequirement)];
 
-    public OneOf<SupportProgram, Problems> Map(ProgramDto dto)
+    private static readonly RuleSet ApplicationFormAlone = RuleSet.Of(Rule.DocumentApplicationForm);
+
+    private readonly Mapping map = new(faults);
+
+    /// <summary>Where the faults of a program are added.</summary>
+    public static LineFaults NewFaults() => new(nameOf: null, "name", "settings", "versions");
+
+    /// <summary>The program, or null when something is wrong with it.</summary>
+    public SupportProgram? Map(ProgramDto dto)
     {
-        string name = map.Need(dto.Name, "$.name") ?? string.Empty;
+        string name = Name(map.Need(dto.Name, "$.name"));
         ProgramSettings settings = Settings(dto.Settings);
-        List<VersionDto?> versions = map.Need(dto.Versions, "$.versions") ?? [];
-        return map.Conclude(SupportProgram.Create(name, settings, versions.Select(Version)));
+        List<VersionDto?> written = map.Need(dto.Versions, "$.versions") ?? [];
+        ProgramVersion[] versions = written.Select(Version).ToArray();
+        SupportProgram? program = faults.Count == 0 ? SupportProgram.Create(name, settings, versions).OrNull() : null;
+        if (program is null)
+        {
+            ProgramChecks.Tell(versions, faults.Tell);
+        }
+
+        return program;
+    }
+
+    private string Name(string? name)
+    {
+        if (name is { Length: 0 or > Identifier.MaxLength })
+        {
+            faults.Add("$.name", new Text(
+                $"{name.Length}文字です。1～{Identifier.MaxLength}文字の文字列が必要です",
+                $"is {name.Length} characters long; expected 1 to {Identifier.MaxLength} characters"));
+        }
+
+        return name ?? string.Empty;
     }
 
     private ProgramSettings Settings(SettingsDto? dto)
     {
         dto = map.Need(dto, "$.settings") ?? new SettingsDto();
-        return new ProgramSettings
+        ProgramSettings settings = ProgramSettings.Default;
+        foreach (SettingMember member in ProgramMembers.Settings)
         {
-            AnnualWindowBasis = map.Need(dto.AnnualWindowBasis, "$.settings.annualWindowBasis", default),
-            MembershipTest = map.Need(dto.MembershipTest, "$.settings.membershipTest", default),
-            AnnualSlot = map.Need(dto.AnnualSlot, "$.settings.annualSlot", default),
-            ClosureDayCount = map.Need(dto.ClosureDayCount, "$.settings.closureDayCount", default),
-            CareServiceClosure = map.Need(dto.CareServiceClosure, "$.settings.careServiceClosure", default),
-            MissingClosureCertificate = map.Need(dto.MissingClosureCertificate, "$.settings.missingClosureCertificate", default),
-            YearEndClosure = map.Need(dto.YearEndClosure, "$.settings.yearEndClosure", default),
-        };
+            if (dto.Values.TryGetValue(member.Name, out string? value))
+            {
+                settings = member.With(settings, value);
+            }
+            else
+            {
+                map.Miss("$.settings." + member.Name, Expected.OneOf(member.Values));
+            }
+        }
+
+        return settings;
     }
 
     private ProgramVersion Version(VersionDto? dto, int index)
@@ -86,25 +119,28 @@ internal sealed class ProgramMapper(List<Problem> problems)
     /// <summary>Requirements in the order of the register, each once; what is none is named, and the rest stands in for the whole.</summary>
     private RuleSet Requirements(List<string?>? ids, string path)
     {
-        List<string?> there = map.Need(ids, path) ?? [Rule.DocumentApplicationForm.Id];
-        Rule[] known = [.. Register.Findings.Where(Contents.IsRequirement)];
-        var found = new List<Rule>();
+        if (map.Need(ids, path) is not { } there)
+        {
+            return ApplicationFormAlone;
+        }
+
+        var found = new List<Rule>(there.Count);
         int last = -1;
         for (int i = 0; i < there.Count; i++)
         {
-            int place = Array.FindIndex(known, rule => string.Equals(rule.Id, there[i], StringComparison.Ordinal));
+            int place = Array.FindIndex(Known, rule => string.Equals(rule.Id, there[i], StringComparison.Ordinal));
             if (place <= last)
             {
-                map.Misplaced(JsonPath.Item(path, i), there[i], known.Select(rule => rule.Id));
+                map.Misplaced(JsonPath.Item(path, i), there[i], Known.Select(rule => rule.Id));
             }
             else
             {
-                found.Add(known[place]);
+                found.Add(Known[place]);
                 last = place;
             }
         }
 
-        return found.Count == there.Count ? RuleSet.Of([.. found]) : RuleSet.Of(Rule.DocumentApplicationForm);
+        return found.Count == there.Count ? RuleSet.Of([.. found]) : ApplicationFormAlone;
     }
 
     private T[] Items<T>(List<T?>? items, string path, T standIn)

@@ -14,11 +14,11 @@ internal static class ClaimWriter
             Category = claim.Member.Category,
             From = claim.Member.From,
             Until = claim.Member.Until,
-            ProcedurePending = claim.Member.ProcedurePending,
+            ProcedurePending = claim.Member is A1Member { ProcedurePending: true },
             Relation = claim.Member.Relation,
         },
         Incident = Incident(claim.Incident),
-        Documents = claim.Documents.Select(Document).ToList(),
+        Documents = claim.Documents.Select(DocumentJson.Write).ToList(),
         ClaimedOn = claim.ClaimedOn,
         PriorClaims = claim.PriorClaims.Select(PriorClaim).ToList(),
     };
@@ -38,16 +38,6 @@ internal static class ClaimWriter
     }
 
     private static OperationDto? Operation(OperationDay day) => new() { Date = day.Date, Status = day.Status };
-
-    private static DocumentDto? Document(Document document) => new()
-    {
-        Kind = document.Kind,
-        Evidence = (document as MhlwReport)?.Evidence,
-        Issuer = (document as ClosureCertificate)?.Issuer,
-        RecurrencePrevention = (document as PpcReport)?.RecurrencePrevention,
-        IndividualsNotified = (document as PpcReport)?.IndividualsNotified,
-        ReceivedOn = document.ReceivedOn,
-    };
 
     private static PriorClaimDto? PriorClaim(PriorClaim prior) => new()
     {

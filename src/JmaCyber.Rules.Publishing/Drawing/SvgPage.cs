@@ -1,4 +1,5 @@
 using System.Text;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Publishing.Drawing;
 
@@ -8,11 +9,11 @@ internal sealed class SvgPage
     private readonly StringBuilder page = new();
     private string indent = string.Empty;
 
-    /// <summary>Text that XML takes as it is; characters that XML does not know are replaced.</summary>
+    /// <summary>Text that XML takes as it is; controls stand as their codes, characters that XML does not know are replaced.</summary>
     public static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (char c in text)
+        foreach (char c in Printable.Whole(text))
         {
             escaped.Append(c switch
             {
@@ -21,7 +22,7 @@ internal sealed class SvgPage
                 '>' => "&gt;",
                 '"' => "&quot;",
                 '\'' => "&#39;",
-                < ' ' or '\uFFFE' or '\uFFFF' => "\uFFFD",
+                '\uFFFE' or '\uFFFF' => "\uFFFD",
                 _ => c.ToString(),
             });
         }

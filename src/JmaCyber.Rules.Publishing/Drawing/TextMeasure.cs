@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace JmaCyber.Rules.Publishing.Drawing;
 
 /// <summary>How wide text is: in columns of a terminal, and in pixels of a drawing whose font nobody knows.</summary>
@@ -7,14 +9,15 @@ internal static class TextMeasure
     private const string Broad = "MOQGDw&+<=>~^#";
     private const string Broadest = "mW@%";
 
-    /// <summary>The columns that a terminal gives to a text: two to a character of full width, one to any other.</summary>
+    /// <summary>The columns that a terminal gives to a text: two to a character of full width, none to a mark upon another, one to the rest.</summary>
     public static int Columns(string text)
     {
         int columns = 0;
         foreach (char c in text)
         {
             // Both halves of a surrogate pair count one: what lies beyond the basic plane is mostly of full width.
-            columns += IsWide(c) ? 2 : 1;
+            columns += char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0
+                : IsWide(c) ? 2 : 1;
         }
 
         return columns;

@@ -40,11 +40,14 @@ internal static class TextWrap
         return Greedy(phrases, widest, measure);
     }
 
-    private static List<string> Greedy(string[] phrases, int width, Func<string, int> measure)
+    /// <summary>The lines of a terminal, each filled as far as it goes; no word or identifier is broken, be it wider than the line.</summary>
+    public static IReadOnlyList<string> Filled(string text, int columns) => Greedy(Phrases(text).ToArray(), columns, TextMeasure.Columns, keepsWords: true);
+
+    private static List<string> Greedy(string[] phrases, int width, Func<string, int> measure, bool keepsWords = false)
     {
         var lines = new List<string>();
         string line = string.Empty;
-        foreach (string phrase in phrases.SelectMany(one => Fitting(one, width, measure)))
+        foreach (string phrase in phrases.SelectMany(one => Fitting(one, width, measure, keepsWords)))
         {
             if (line.Length > 0 && measure((line + phrase).TrimEnd(' ')) > width)
             {
@@ -60,7 +63,7 @@ internal static class TextWrap
     }
 
     /// <summary>The phrase itself, or where it is wider than a line, the parts into which it must be broken.</summary>
-    private static IEnumerable<string> Fitting(string phrase, int width, Func<string, int> measure)
+    private static IEnumerable<string> Fitting(string phrase, int width, Func<string, int> measure, bool keepsWords)
     {
         int start = 0;
         while (measure(phrase.Substring(start).TrimEnd(' ')) > width)
@@ -69,8 +72,17 @@ internal static class TextWrap
             int good = 0;
             while (end < phrase.Length && measure(phrase.Substring(start, end - start)) <= width)
             {
-                good = CanBreak(phrase, end) ? end : good;
+                good = CanBreak(phrase, end) && !(keepsWords && IsWithinWord(phrase, end)) ? end : good;
                 end++;
+            }
+
+            if (keepsWords && good <= start)
+            {
+                good = WordsEnd(phrase, start);
+                if (good == phrase.Length)
+                {
+                    break;
+                }
             }
 
             int cut = good > start ? good : Math.Max(start + 1, end - 1);
@@ -81,6 +93,21 @@ internal static class TextWrap
 
         yield return phrase.Substring(start);
     }
+
+    /// <summary>The first place at which a line may end, however long it is.</summary>
+    private static int WordsEnd(string text, int start)
+    {
+        int end = start + 1;
+        while (end < text.Length && (!CanBreak(text, end) || IsWithinWord(text, end)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsWithinWord(string text, int place)
+        => !TextMeasure.IsWide(text[place - 1]) && !TextMeasure.IsWide(text[place]) && text[place - 1] != ' ';
 
     private static IEnumerable<string> Phrases(string text)
     {

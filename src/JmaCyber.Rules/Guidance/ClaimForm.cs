@@ -44,10 +44,10 @@ public sealed class ClaimForm
     /// <summary>Every form, in the order in which a claim comes to need them.</summary>
     public static IReadOnlyList<ClaimForm> All { get; } = new ValueList<ClaimForm>([ReportContent, ClosureCertificate, Application]);
 
-    /// <summary>Where their samples are.</summary>
+    /// <summary>Where their samples are; the page is <see cref="SchemePage.MembersRoom"/>.</summary>
     public static CitedText Samples { get; } = new(
-        ja: $"見本は、マニュアルの別添資料と、メンバーズルームの支援制度のページ（会員専用）にあります。{SchemePage.MembersRoom}",
-        en: $"Samples are attached to the manual and stand on the scheme's page in the members' room (members only): {SchemePage.MembersRoom}",
+        ja: "見本は、マニュアルの別添資料と、メンバーズルームの支援制度のページ（会員専用）にあります。",
+        en: "Samples are attached to the manual and stand on the scheme's page in the members' room (members only).",
         "MANUAL 2-3(2); MANUAL Q4-1; MANUAL Q4-9; NOTICE");
 
     /// <summary>Its name; the English side is our translation.</summary>

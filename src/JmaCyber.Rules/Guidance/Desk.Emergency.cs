@@ -22,9 +22,10 @@ public sealed partial class Desk
             en: "By telephone only, any number of times.",
             "MANUAL 2-1(4); MANUAL Q2-2; LEAFLET p2 1; NOTICE"),
         new CitedText(
-            ja: "1次対応：接続の不具合やウイルス感染などについて、最初の助言、ウイルスの駆除、遠隔でのセキュリティ診断を行います。必要な情報は担当者が電話で伝え、相談者と同じ画面を見ながら進めます。",
-            en: "Tier 1, for lost connections, infections and the like: first advice, removal of viruses, remote diagnosis of security. An operator tells the caller what is needed for it and looks " +
-                "at the same screen.",
+            ja: "1次対応：接続の不具合やウイルス感染などについて、最初の助言、ウイルスの駆除、遠隔でのセキュリティ診断を行います。" +
+                "必要な情報は担当者が電話で伝え、相談者と同じ画面を見ながら進めます。",
+            en: "Tier 1, for lost connections, infections and the like: first advice, removal of viruses, remote diagnosis of security. An operator tells " +
+                "the caller what is needed for it and looks at the same screen.",
             "MANUAL 2-1(1); MANUAL Q2-3; LEAFLET p2 1"),
         new CitedText(
             ja: "2次対応：不正アクセスや情報漏えいなどの重大な事案について、専門的な助言をします。求めに応じて、フォレンジック事業者または弁護士を紹介します。",

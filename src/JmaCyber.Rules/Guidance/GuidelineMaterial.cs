@@ -3,9 +3,9 @@ using NodaTime;
 
 namespace JmaCyber.Rules.Guidance;
 
-/// <summary>One of the materials by which the scheme explains the security guidelines and what follows from them (NOTICE; section 10 of the register).</summary>
+/// <summary>One of the materials by which the scheme explains the security guidelines and what follows from them (NOTICE).</summary>
 /// <remarks>
-/// The materials are the static members of this class and no others exist; so they are compared by identity. Immutable. Questions on any of them go to
+/// The materials are the static members of this class and no others exist; so they are compared by identity. Immutable. Questions on them go to
 /// <see cref="Desk.Guideline"/>. Dates are 2022-01-01 to 2099-11-30.
 /// </remarks>
 public sealed class GuidelineMaterial

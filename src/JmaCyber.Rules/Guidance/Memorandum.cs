@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace JmaCyber.Rules.Guidance;
 
-/// <summary>The memorandum between the JMA and the National Police Agency, as far as its term goes (<c>mou.term</c>; MOU art.4); what else it says is <see cref="MemorandumArticle"/>.</summary>
+/// <summary>
+/// The memorandum between the JMA and the National Police Agency, as far as its term goes (<c>mou.term</c>; MOU art.4); what else it says is
+/// <see cref="MemorandumArticle"/>.
+/// </summary>
 /// <remarks>
 /// In force from its signing to 2024-03-31, then renewed for a year each time, unless a party gives notice (申出) three months or more before the end.
 /// Without a notice it is presumed renewed: none is known to us. Immutable; equal by the notice. Dates are those of the years 1900 to 2199.
@@ -71,7 +74,7 @@ public sealed record Memorandum
         return TermOn(day)?.Number ?? (day < Signed ? 0 : lastTerm!.Number);
     }
 
-    /// <summary>The memorandum against whose renewal a party gave notice on a day; of several notices the earliest counts.</summary>
+    /// <summary>The memorandum against whose renewal a party gave notice on a day; of several the earliest counts.</summary>
     /// <param name="noticeOn">A day on which the memorandum is in force.</param>
     /// <exception cref="ArgumentOutOfRangeException">The memorandum is not in force on that day, or it is not in the years 1900 to 2199.</exception>
     public Memorandum WithNotice(LocalDate noticeOn)
@@ -81,7 +84,8 @@ public sealed record Memorandum
         {
             throw new ArgumentOutOfRangeException(
                 nameof(noticeOn),
-                $"The memorandum is in force from {CalendarBounds.Iso(Signed)}{(End is { } end ? " to " + CalendarBounds.Iso(end) : "")}, not on {CalendarBounds.Iso(day)}.");
+                $"The memorandum is in force from {CalendarBounds.Iso(Signed)}{(End is { } end ? " to " + CalendarBounds.Iso(end) : "")}, " +
+                    $"not on {CalendarBounds.Iso(day)}.");
         }
 
         return NoticeOn <= day ? this : new Memorandum(day);

@@ -37,7 +37,7 @@ internal static class ResponseTexts
         Rule.ResponsePpc,
         new Text(ja: "個人情報保護委員会", en: "Personal Information Protection Commission (PPC)"),
         new Text(
-            ja: "同委員会のホームページの専用フォーム。アドレスは資料に示されていません",
+            ja: "同委員会のホームページの専用フォーム（アドレスは資料に示されていません）",
             en: "the form on the PPC's own site; the documents give no address"),
         new Text(ja: "漏れたデータに個人情報が含まれるとき", en: "if the data that leaked holds personal data"),
         new CitedText(
@@ -71,12 +71,12 @@ internal static class ResponseTexts
     public static ResponseStep Police(Text? condition) => new(
         Rule.ResponsePolice,
         new Text(ja: "都道府県警察", en: "the prefectural police"),
-        new Text(ja: "所在地の都道府県警察。番号は資料に示されていません", en: "the police of your own prefecture; the documents give no number"),
+        new Text(ja: "所在地の都道府県警察（番号は資料に示されていません）", en: "the police of your own prefecture; the documents give no number"),
         condition,
         new CitedText(
             ja: "覚書により、日本医師会は事案の報告を受けると警察への相談と協力を求め、警察は診療の復旧を妨げないように捜査し、求めがあれば助言することとされています。覚書は医療機関についてのもので、" +
                 "介護サービス施設・事業所には触れていません。",
-            en: "Under the memorandum the JMA, when an incident is reported to it, asks to consult and work with the police, who are to spare the restoration of " +
-                "care and to advise where asked. The memorandum is about medical institutions; care-service facilities are named nowhere in it.",
+            en: "Under the memorandum the JMA, when an incident is reported to it, asks to consult and work with the police, who are to spare the " +
+                "restoration of care and to advise where asked. The memorandum is about medical institutions; care-service facilities are named nowhere in it.",
             "MOU art.3(1); MOU"));
 }

@@ -27,7 +27,7 @@ public sealed partial class SupportMeasure
     /// <summary>How the documents count them.</summary>
     public static CitedText Counting { get; } = new(
         ja: "マニュアルは支援策を5つと数え、リーフレットとサポート詐欺の通知は、最後の2つを1つにまとめて4つと数えます。2023年5月31日までは、最初の3つだけでした。",
-        en: "The manual counts 5 measures; leaflet and notice take the last 2 as 1 and count 4. Until 2023-05-31 there were the first 3 alone.",
+        en: "The manual counts five measures; leaflet and notice take the last two as one and count four. Until 2023-05-31 there were the first three alone.",
         "MANUAL 1-3; LEAFLET p2; NOTICE; PRESS-2022");
 
     /// <summary>Its number in the manual's list, from 1 to 5 (MANUAL 1-3).</summary>

@@ -1,3 +1,5 @@
+using JmaCyber.Rules.Utility;
+
 namespace JmaCyber.Rules.Programs;
 
 /// <summary>One member of a program's settings or of a version: what the contract calls it, and its value.</summary>
@@ -5,7 +7,7 @@ namespace JmaCyber.Rules.Programs;
 /// The JSON of a program, its fingerprint and the difference of two programs walk these lists and no other; a test holds them against the
 /// properties, so that none is forgotten.
 /// </remarks>
-internal sealed class ProgramMember<TOwner>(string name, Func<TOwner, ContractValue> value, bool decides = true)
+internal class ProgramMember<TOwner>(string name, Func<TOwner, ContractValue> value, bool decides = true)
 {
     /// <summary>The name in the contract.</summary>
     public string Name => name;
@@ -17,18 +19,48 @@ internal sealed class ProgramMember<TOwner>(string name, Func<TOwner, ContractVa
     public ContractValue Of(TOwner owner) => value(owner);
 }
 
+/// <summary>A setting: a member that is read as one of some values as well.</summary>
+internal sealed class SettingMember : ProgramMember<ProgramSettings>
+{
+    private readonly Func<ProgramSettings, string, ProgramSettings> with;
+
+    private SettingMember(
+        string name, string[] values, Func<ProgramSettings, ContractValue> value, Func<ProgramSettings, string, ProgramSettings> with, bool decides)
+        : base(name, value, decides)
+    {
+        Values = values;
+        this.with = with;
+    }
+
+    /// <summary>The values that it can take, as the contract writes them.</summary>
+    public IReadOnlyList<string> Values { get; }
+
+    public static SettingMember Of<T>(
+        string name, Func<ProgramSettings, T> value, Func<ProgramSettings, T, ProgramSettings> with, bool decides = true)
+        where T : struct, Enum
+        => new(
+            name,
+            ContractName.All<T>(),
+            settings => ContractValue.Of(value(settings)),
+            (settings, text) => with(settings, ContractName.Parse<T>(text)),
+            decides);
+
+    /// <summary>The settings with one of its values.</summary>
+    public ProgramSettings With(ProgramSettings settings, string value) => with(settings, value);
+}
+
 /// <summary>The members of a program in the contract's order.</summary>
 internal static class ProgramMembers
 {
-    public static readonly ProgramMember<ProgramSettings>[] Settings =
+    public static readonly SettingMember[] Settings =
     [
-        new("annualWindowBasis", settings => ContractValue.Of(settings.AnnualWindowBasis)),
-        new("membershipTest", settings => ContractValue.Of(settings.MembershipTest)),
-        new("annualSlot", settings => ContractValue.Of(settings.AnnualSlot)),
-        new("closureDayCount", settings => ContractValue.Of(settings.ClosureDayCount)),
-        new("careServiceClosure", settings => ContractValue.Of(settings.CareServiceClosure)),
-        new("missingClosureCertificate", settings => ContractValue.Of(settings.MissingClosureCertificate)),
-        new("yearEndClosure", settings => ContractValue.Of(settings.YearEndClosure), decides: false),
+        SettingMember.Of("annualWindowBasis", one => one.AnnualWindowBasis, (one, value) => one with { AnnualWindowBasis = value }),
+        SettingMember.Of("membershipTest", one => one.MembershipTest, (one, value) => one with { MembershipTest = value }),
+        SettingMember.Of("annualSlot", one => one.AnnualSlot, (one, value) => one with { AnnualSlot = value }),
+        SettingMember.Of("closureDayCount", one => one.ClosureDayCount, (one, value) => one with { ClosureDayCount = value }),
+        SettingMember.Of("careServiceClosure", one => one.CareServiceClosure, (one, value) => one with { CareServiceClosure = value }),
+        SettingMember.Of("missingClosureCertificate", one => one.MissingClosureCertificate, (one, value) => one with { MissingClosureCertificate = value }),
+        SettingMember.Of("yearEndClosure", one => one.YearEndClosure, (one, value) => one with { YearEndClosure = value }, decides: false),
     ];
 
     public static readonly ProgramMember<ProgramVersion>[] Version =

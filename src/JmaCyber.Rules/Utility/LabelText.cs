@@ -3,6 +3,7 @@ namespace JmaCyber.Rules.Utility;
 /// <summary>A sentence under the title of its rule; where the sentence names it already the title is left out, so that no word stands there twice.</summary>
 internal static class LabelText
 {
+    /// <summary>The sentence, with its title before it where it does not name it.</summary>
     /// <param name="title">The title.</param>
     /// <param name="sentence">What is said of it.</param>
     /// <param name="mark">What stands around the title, as two asterisks in Markdown.</param>

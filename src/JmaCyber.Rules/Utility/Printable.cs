@@ -3,17 +3,23 @@ using System.Text;
 
 namespace JmaCyber.Rules.Utility;
 
-/// <summary>Some text of the input made fit for one line of a message: shortened, with whatever would break or spoil the line as its code.</summary>
+/// <summary>Some text of the input made fit to be shown within one line: whatever would break, spoil or steer the line stands there as its code.</summary>
 internal static class Printable
 {
     public const int Longest = 64;
 
-    public static string Of(string text)
+    /// <summary>The text, shortened, as a message names it.</summary>
+    public static string Of(string text) => Shown(text, Longest);
+
+    /// <summary>The whole text.</summary>
+    public static string Whole(string text) => text.Any(IsHidden) ? Shown(text, int.MaxValue) : text;
+
+    private static string Shown(string text, int longest)
     {
         var shown = new StringBuilder();
         for (int i = 0; i < text.Length; i++)
         {
-            if (shown.Length >= Longest)
+            if (shown.Length >= longest)
             {
                 return shown.Append('…').ToString();
             }
@@ -22,7 +28,7 @@ internal static class Printable
             {
                 shown.Append(text, i++, 2);
             }
-            else if (char.IsControl(text[i]) || char.IsSurrogate(text[i]) || text[i] is '\u2028' or '\u2029')
+            else if (IsHidden(text[i]))
             {
                 shown.Append("\\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));
             }
@@ -34,4 +40,11 @@ internal static class Printable
 
         return shown.ToString();
     }
+
+    /// <summary>Controls, separators of lines, what turns the direction of text, and (but in pairs) surrogates.</summary>
+    private static bool IsHidden(char c) => char.IsControl(c) || char.IsSurrogate(c) || c
+        is '\u2028' or '\u2029' or '\uFEFF'
+        or '\u061C' or '\u200E' or '\u200F'
+        or (>= '\u202A' and <= '\u202E')
+        or (>= '\u2066' and <= '\u2069');
 }

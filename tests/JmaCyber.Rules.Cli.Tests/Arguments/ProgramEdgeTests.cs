@@ -40,7 +40,7 @@ public sealed class ProgramEdgeTests
     [Fact]
     public void The_built_in_program_is_the_one_of_the_contract()
     {
-        string program = Programs.Edited(
+        string program = Programs.Raw(
             ("100001", "100000"), ("50002", "50000"), ("50003", "50000"), ("100004", "100000"), ("50005", "50000"), ("100006", "100000"),
             ("['hospital','clinic']", "['hospital','clinic','careService']"),
             ("'closureStatuses':['closed']", "'closureStatuses':['newPatientsStopped','closed']"));
@@ -59,7 +59,7 @@ public sealed class ProgramEdgeTests
 
         ConsoleRun.Reading(program, "program", "--program", "-", "--set", setting, "--lang", "en")
             .AssertRefused($"--set {setting}: ", "version 2022", "'plan B'");
-        ConsoleRun.Reading(program, "program", "--program", "-", "--set", setting, "--lang", "ja").AssertRefused($"--set {setting}: ", "版2022", "plan B");
+        ConsoleRun.Reading(program, "program", "--program", "-", "--set", setting, "--lang", "ja").AssertRefused($"--set {setting}: ", "2022年版", "plan B");
         Assert.Equal(ExitCode.Done, ConsoleRun.Reading(program, "program", "--program", "-", "--set", "annual-slot=claim").Exit);
     }
 

@@ -44,6 +44,7 @@ public sealed class ContentTests
     [InlineData("'category':'other'", "'category':'a1'", "$.member.from", "is missing; expected a date")]
     [InlineData("'category':'other'", "'category':'other','from':'2024-01-01','until':'2024-01-01'", "$.member.until", "not after")]
     [InlineData("'category':'other'", "'category':'other','from':'2024-1-1'", "$.member.from", "expected a date")]
+    [InlineData("'category':'other'", "'category':'other','from':'2024-01-10','procedurePending':true", "$.member.procedurePending", "entered as category a1")]
     public void A_contradiction_in_a_leak_is_named(string was, string becomes, string path, string part)
         => BadLine.Check(Lines.Edit(Lines.Leak, was, becomes), path, part);
 
@@ -53,7 +54,7 @@ public sealed class ContentTests
     [InlineData("'recurrencePrevention':true,'individualsNotified':false", "'recurrencePrevention':null")]
     [InlineData("'category':'other'", "'category':'other','until':'2024-01-01'")]
     [InlineData("'category':'other'", "'category':'other','from':null,'until':null,'procedurePending':null")]
-    [InlineData("'category':'other'", "'category':'other','from':'2199-12-31','procedurePending':true")]
+    [InlineData("'category':'other'", "'category':'other','from':'2199-12-31','procedurePending':false")]
     [InlineData("'claimedOn':'2024-03-01'", "'claimedOn':'2024-03-01','priorClaims':null")]
     [InlineData("'claimedOn':'2024-03-01'", "'claimedOn':'2024-02-10'")]
     [InlineData("'claimedOn':'2024-03-01'", "'claimedOn':'2199-12-31'")]

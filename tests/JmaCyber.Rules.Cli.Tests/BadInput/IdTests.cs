@@ -1,6 +1,6 @@
 namespace JmaCyber.Rules.Cli.Tests.BadInput;
 
-/// <summary>Ids: 1 to 64 UTF-16 units, not blank, no control characters.</summary>
+/// <summary>Ids: 1 to 64 UTF-16 units, no control characters, at least one that is neither white space nor a format character.</summary>
 public sealed class IdTests
 {
     private const string Hospital = "\\ud83c\\udfe5";
@@ -8,13 +8,16 @@ public sealed class IdTests
     public static TheoryData<string> Lawful =>
     [
         "x", new string('x', 64), "号", new string('号', 64), "a b", " a", "0", "\\u0061", "\\\"", "\\\\", "\uFFFE", "\\ufffe", "\\uffff", "\\ufdd0",
-        "\\u202e", "a\\u200b", "か\\u3099", Hospital, string.Concat(Enumerable.Repeat(Hospital, 32)), new string('x', 62) + Hospital, "'", "[red]x[/]",
+        "\\u202ea", "a\\u200b", "\\u2028a", "\\ufeffa", "\\udb40\\udc01a", "か\\u3099",
+        Hospital, string.Concat(Enumerable.Repeat(Hospital, 32)), new string('x', 62) + Hospital, "'", "[red]x[/]",
     ];
 
     public static TheoryData<string> Unlawful =>
     [
         "", " ", "\\t", "　", "\\u3000\\u2003", "\\u00a0", "\\u2028", new string('x', 65), new string('号', 65), new string('x', 63) + Hospital,
         string.Concat(Enumerable.Repeat(Hospital, 32)) + "x", "a\\u0000", "a\\nb", "a\\tb", "\\u001f", "a\\u007f", "a\\u0085b", "\\u009fa",
+        "\\u202e", "\\ufeff", "\\u200b\\u00ad \\u2028", "\\udb40\\udc01", "\\ud834\\udd73 ",
+        string.Concat(Enumerable.Repeat(Hospital, 33)),
     ];
 
     [Theory]

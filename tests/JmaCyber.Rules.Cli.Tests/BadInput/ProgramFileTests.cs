@@ -94,7 +94,7 @@ public sealed class ProgramFileTests
             Programs.Edited(
                 ("'name':'current'", "'name':''"), ("'annualSlot':'payment',", ""), ("'attack':100001", "'attack':-1"), ("'amount':50003", "'amount':1.5"),
                 ("'id':'2023'", "'id':'2022'"), ("'maxDays':3", "'maxDays':32"), ("['hospital','clinic']", "['clinic','hospital']")),
-            ("$.versions[0].closure.amount", "1.5"), ("$.settings.annualSlot", "is missing"), ("$.versions[0].attack", "-1"),
+            ("$.versions[0].closure.amount", "1.5"), ("$.name", "1 to 64 characters"), ("$.settings.annualSlot", "is missing"), ("$.versions[0].attack", "-1"),
             ("$.versions[1].id", "distinct"), ("$.versions[1].closure.maxDays", "32"), ("$.versions[1].facilities[1]", "order"));
 
     [Fact]

@@ -86,9 +86,10 @@ public sealed class SeveralFaultsTests
         string line = Lines.Edit(Lines.Leak, "{'kind':'jmaReport','receivedOn':'2024-03-06'}", string.Join(',', Enumerable.Repeat("0", 20_000)));
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        ConsoleRun run = ConsoleRun.Reading(line, "decide", "-");
+        ConsoleRun run = ConsoleRun.Reading(line, "decide", "-", "--lang", "en");
 
-        Assert.Equal(20_000, run.ErrorLines.Length);
+        Assert.Equal(21, run.ErrorLines.Length);
+        Assert.Equal("-:1: … and 19,980 more faults", run.ErrorLines[^1]);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(4));
     }
 

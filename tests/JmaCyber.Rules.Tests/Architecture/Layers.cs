@@ -33,7 +33,7 @@ internal static class Layers
         ["Model"] =
         [
             "A1Member", "ApplicationForm", "AttackKind", "CertificateIssuer", "Claim", "ClaimChecks", "ClaimDraft", "ClosureCertificate", "CyberAttack", "DataLeak",
-            "Document", "DocumentKind", "Facility", "FacilityDraft", "FacilityKind", "Incident", "IncidentKind", "InsiderCrime", "JmaReport", "Ledger",
+            "Document", "DocumentKind", "DocumentKinds", "Facility", "FacilityDraft", "FacilityKind", "Incident", "IncidentKind", "InsiderCrime", "JmaReport", "Ledger",
             "LedgerBuilder", "Member", "MemberCategory", "MemberRelation", "MhlwEvidence", "MhlwReport", "OperationDay", "OperationStatus", "OtherMember",
             "Outcome", "PaymentKind", "PpcReport", "PriorClaim", "SuspiciousMessage", "UndeterminedIncident", "Evidence", "Arrivals", "ClosureTally",
         ],

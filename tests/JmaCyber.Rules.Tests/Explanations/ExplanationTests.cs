@@ -70,6 +70,16 @@ public sealed partial class ExplanationTests
     public void A_date_in_Japanese_carries_the_year_of_its_era(int year, int month, int day, string expected)
         => Assert.Equal(expected, DateText.Ja(new NodaTime.LocalDate(year, month, day)));
 
+    [Fact]
+    public void A_date_keeps_its_figures_where_it_stands_first()
+        => Assert.Equal(
+            "令和6年2月10日（2024-02-10）、令和6年2月11日（2024-02-11）、令和6年2月10日",
+            DateText.Once("令和6年2月10日（2024-02-10）、令和6年2月11日（2024-02-11）、令和6年2月10日（2024-02-10）"));
+
+    [Fact]
+    public void A_moment_is_told_with_its_weekday()
+        => Assert.Equal(new Text("2026年11月30日（月）9:00", "2026-11-30 (Mon) 9:00"), DateText.Moment(new NodaTime.LocalDateTime(2026, 11, 30, 9, 0)));
+
     private static void AssertSameNumbers(Text? text)
     {
         if (text is not null)

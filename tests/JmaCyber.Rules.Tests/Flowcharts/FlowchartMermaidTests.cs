@@ -53,7 +53,7 @@ public sealed class FlowchartMermaidTests
             Assert.All(one.Chart.Outcomes.SelectMany(outcome => outcome.Amounts), amount
                 => Assert.Contains(amount.AmountText.In(one.Language), one.Drawing, StringComparison.Ordinal));
             string labels = one.Drawing[one.Drawing.IndexOf("\n    attacked", StringComparison.Ordinal)..];
-            Assert.Equal(1, labels.Count(Disclaimer.Text.In(one.Language)));
+            Assert.Equal(1, labels.Count(Disclaimer.OfInformation.In(one.Language)));
         });
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class FlowchartSvgTests
         => Assert.All(Drawings, one =>
         {
             string seen = string.Concat(Root(one.Drawing).Elements(Svg + "text").Select(text => text.Value + " "));
-            Assert.Equal(1, seen.Replace(" ", string.Empty, StringComparison.Ordinal).Count(Disclaimer.Text.In(one.Language).Replace(" ", string.Empty, StringComparison.Ordinal)));
+            Assert.Equal(1, seen.Replace(" ", string.Empty, StringComparison.Ordinal).Count(Disclaimer.OfInformation.In(one.Language).Replace(" ", string.Empty, StringComparison.Ordinal)));
             Assert.Equal(one.Path is null ? FlowchartSvg.Render(one.Chart, one.Language) : FlowchartSvg.Render(one.Path, one.Language), one.Drawing);
         });
 

@@ -10,7 +10,7 @@ public sealed class FlowchartTextTests
         => Assert.Equal(
             """
             どの一時支援金に当たるか
-            事由発生日が2023-06-01以後の事案（版 2023）
+            事由発生日が令和5年6月1日（2023-06-01）以後の事案：2023年版
 
             1. その施設はサイバー攻撃の被害を受けましたか。
             |
@@ -33,7 +33,7 @@ public sealed class FlowchartTextTests
 
             この図は、事案がどのパターンに当たるかだけを示します。
             支払われるか否かは、すべてのルールで判定します。
-            これは非公式の判定です。最終的には制度規程と一時支援金事務局の判断によります。
+            これは非公式の情報です。最終的には制度規程と一時支援金事務局の判断によります。
             """.ReplaceLineEndings("\n"),
             FlowchartText.Render(Flowchart.For(SupportProgram.Current), Language.Ja),
             ignoreLineEndingDifferences: false);
@@ -87,7 +87,7 @@ public sealed class FlowchartTextTests
             Assert.All(one.Chart.Outcomes.SelectMany(outcome => outcome.Amounts), amount
                 => Assert.Contains(amount.AmountText.In(one.Language), one.Drawing, StringComparison.Ordinal));
             string flat = one.Drawing.Replace("\n", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal);
-            Assert.Equal(1, flat.Count(Disclaimer.Text.In(one.Language).Replace(" ", string.Empty, StringComparison.Ordinal)));
+            Assert.Equal(1, flat.Count(Disclaimer.OfInformation.In(one.Language).Replace(" ", string.Empty, StringComparison.Ordinal)));
             Assert.DoesNotContain(one.Drawing.Split('\n'), line => line.EndsWith(' '));
         });
 }

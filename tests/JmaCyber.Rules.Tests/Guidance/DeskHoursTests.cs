@@ -173,8 +173,8 @@ public sealed class DeskHoursTests
             Assert.All(desk.Hours, hours => Assert.True(hours.Closes is not { } closes || closes > hours.Opens));
         }
 
-        Assert.Equal("毎日06:00～21:00", Desk.Emergency.Hours[1].Text.Ja);
-        Assert.Equal("09:00～18:00（土曜、日曜、祝日および年末年始を除く）", Desk.Payments.Hours[0].Text.Ja);
+        Assert.Equal("毎日6:00～21:00", Desk.Emergency.Hours[1].Text.Ja);
+        Assert.Equal("9:00～18:00（土曜、日曜、祝日および年末年始を除く）", Desk.Payments.Hours[0].Text.Ja);
         Assert.Equal("at any time", Desk.Portal.Hours[0].ToString());
     }
 

@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace JmaCyber.Rules.Tests;
 
 public sealed class DeskTests
@@ -23,6 +25,36 @@ public sealed class DeskTests
     {
         Assert.Equal(contact, Desk.For(id).Contact.Line);
         Assert.Equal(contact, Desk.For(id).Contact.ToString());
+    }
+
+    [Fact]
+    public void For_people_each_way_to_reach_a_desk_is_named()
+    {
+        Assert.Equal("電話03-3942-6135、FAX 03-3946-6295、電子メール josys@po.med.or.jp", Desk.Jma.Contact.Text.Ja);
+        Assert.Equal("telephone 03-3942-6135, fax 03-3946-6295, e-mail josys@po.med.or.jp", Desk.Jma.Contact.Text.En);
+    }
+
+    [Fact]
+    public void What_a_desk_is_not_for_what_is_shared_and_the_subject_of_a_mail_are_told()
+    {
+        Assert.All(Desk.All, desk => Assert.NotEmpty(desk.DoesNot));
+        Assert.Equal([DeskId.Emergency], Desk.All.Where(desk => desk.Shared is not null).Select(desk => desk.Id));
+        Assert.Equal([PaymentOffice.MailSubjectTemplate], Desk.All.Select(desk => desk.MailSubject).OfType<string>());
+    }
+
+    [Theory]
+    [InlineData(DeskId.Emergency, "2026-11-30T05:59", null)]
+    [InlineData(DeskId.Emergency, "2026-11-30T06:00", "2026-11-30T21:00")]
+    [InlineData(DeskId.Emergency, "2026-11-30T20:59", "2026-11-30T21:00")]
+    [InlineData(DeskId.Emergency, "2026-11-30T21:00", null)]
+    [InlineData(DeskId.Payments, "2026-11-30T09:00", "2026-11-30T18:00")]
+    [InlineData(DeskId.Mhlw, "2026-11-30T09:00", null)]
+    [InlineData(DeskId.Portal, "2026-11-30T09:00", null)]
+    [InlineData(DeskId.Guideline, "2023-09-15T10:00", null)]
+    public void An_open_desk_tells_until_when(DeskId id, string at, string? until)
+    {
+        LocalDateTimePattern minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm");
+        Assert.Equal(until, Desk.For(id).OpenUntil(minute.Parse(at).Value) is { } time ? minute.Format(time) : null);
     }
 
     [Fact]
@@ -52,7 +84,7 @@ public sealed class DeskTests
     public void The_start_of_the_guideline_desk_is_recorded_as_two_documents_state_it()
     {
         IEnumerable<string> plans = Desk.Guideline.PlannedStarts.Select(start => start.ToString());
-        Assert.Equal(["2023-09 (MANUAL 1-3)", "2023-10 (LEAFLET p2 ④)"], plans, StringComparer.Ordinal);
+        Assert.Equal(["2023-09 (MANUAL 1-3)", "2023-10 (LEAFLET p2 4)"], plans, StringComparer.Ordinal);
         Assert.All(Desk.All.Where(desk => desk.Id != DeskId.Guideline), desk => Assert.Empty(desk.PlannedStarts));
     }
 }

@@ -66,7 +66,7 @@ public sealed class FirstResponseTests
             Assert.All(step.Rule.Sources, source => Assert.Contains(source, step.Sources));
             Assert.All(step.Why.Sources, source => Assert.Contains(source, step.Sources));
             Assert.Equal(step.Rule == Rule.ResponseDesk ? Desk.Emergency : step.Rule == Rule.ResponseMhlw ? Desk.Mhlw : null, step.Desk);
-            Assert.True(step.Desk is null || string.Equals(step.Desk.Contact.Line, step.Contact.Ja, StringComparison.Ordinal));
+            Assert.True(step.Desk is null || step.Desk.Contact.Text == step.Contact);
         }
     }
 
@@ -85,6 +85,17 @@ public sealed class FirstResponseTests
     }
 
     [Theory]
+    [MemberData(nameof(AllSigns))]
+    public void At_a_care_service_facility_the_police_are_left_out_and_nothing_else(int signs)
+    {
+        FirstResponse anywhere = FirstResponse.For((Signs)signs, Today);
+        Assert.Equal(anywhere.Steps, FirstResponse.For((Signs)signs, Today, FacilityKind.Clinic).Steps);
+        Assert.Equal(
+            anywhere.Steps.Where(step => step.Rule != Rule.ResponsePolice),
+            FirstResponse.For((Signs)signs, Today, FacilityKind.CareService).Steps);
+    }
+
+    [Theory]
     [InlineData(2022, 1, 1, "")]
     [InlineData(2022, 5, 31, "")]
     [InlineData(2022, 6, 1, "desk")]
@@ -99,6 +110,7 @@ public sealed class FirstResponseTests
         Assert.Throws<ArgumentOutOfRangeException>(() => FirstResponse.For((Signs)(-1), Today));
         Assert.Throws<ArgumentOutOfRangeException>(() => FirstResponse.For(Signs.Unsure, new LocalDate(2021, 12, 31)));
         Assert.Throws<ArgumentOutOfRangeException>(() => FirstResponse.For(Signs.Unsure, new LocalDate(2099, 12, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => FirstResponse.For(Signs.Unsure, Today, (FacilityKind)9));
         Assert.Throws<ArgumentNullException>(() => FirstResponse.For(Signs.Unsure, Today, null!));
     }
 
@@ -110,7 +122,7 @@ public sealed class FirstResponseTests
         Assert.Equal(once, again);
         Assert.NotEqual(FirstResponse.For(Signs.Suspicion, Today), FirstResponse.For(Signs.Unsure, Today));
         Assert.Equal(
-            "response.desk: JMA emergency consultation desk for cyber security, 0120-179-066",
+            "response.desk: JMA emergency consultation desk for cyber security, telephone 0120-179-066",
             FirstResponse.For(Signs.Unsure, Today).Steps[0].ToString());
     }
 

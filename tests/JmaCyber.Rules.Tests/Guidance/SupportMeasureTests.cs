@@ -62,6 +62,23 @@ public sealed class SupportMeasureTests
     }
 
     [Fact]
+    public void Leaflet_and_notice_count_the_last_two_as_one()
+        => Assert.Equal([1, 2, 3, 4, 4], SupportMeasure.All.Select(measure => measure.NumberOfFour));
+
+    [Theory]
+    [InlineData("2023-08-31", false, false)]
+    [InlineData("2023-09-30", null, false)]
+    [InlineData("2023-10-01", true, false)]
+    [InlineData("2025-07-03", true, false)]
+    [InlineData("2025-07-04", true, true)]
+    public void The_materials_are_known_to_be_there_from_their_own_days_on(string date, bool? guideAndSeminar, bool rolesVideo)
+    {
+        Assert.Equal([guideAndSeminar, guideAndSeminar, rolesVideo], GuidelineMaterial.All.Select(material => material.RunsOn(Date(date))));
+        Assert.Equal(GuidelineMaterial.All, SupportMeasure.GuidelineMaterials.Materials);
+        Assert.All(SupportMeasure.All.Where(measure => measure.Number != 4), measure => Assert.Empty(measure.Materials));
+    }
+
+    [Fact]
     public void Both_plans_for_the_last_two_are_recorded()
         => Assert.All(SupportMeasure.All, measure => Assert.Equal(measure.Number > 3 ? 2 : 0, measure.PlannedStarts.Count));
 

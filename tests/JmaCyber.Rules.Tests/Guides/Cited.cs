@@ -9,8 +9,8 @@ internal static class Cited
 
     /// <summary>The sections that the documents have, by hand.</summary>
     private static readonly Regex Sections = new(
-        @"^(MANUAL (2-3(\([1-6]\))?([①②＊]|\(\*\))?|Q1-[1-5]|Q2-[1-5]|Q4-([1-9]|1[0-8])|steps|chart|1-2)" +
-        @"|LEAFLET p2( [①②③④]| ※[12])?|NOTICE( [①②③④])?|HOLIDAYS-ACT|BANK-ORDER|READING)$",
+        @"^(MANUAL (2-1(\([1-5]\))?|2-3(\([1-6]\))?([①②＊]|\(\*\))?|Q1-[1-5]|Q2-[1-5]|Q4-([1-9]|1[0-8])|steps|chart|1-2)" +
+        @"|LEAFLET p1|LEAFLET p2( [1-4①②③④]| 3[①②]| ※[12])?|NOTICE( ([①②③④]|①③))?|MHLW-2018|MOU( art\.3\(1\))?|HOLIDAYS-ACT|BANK-ORDER|READING|PRACTICE)$",
         RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 

@@ -37,7 +37,7 @@ public sealed class GuideDocumentTests
             ],
             States(Example.Leak().Without<PpcReport>()));
         Assert.Equal(
-            ["document.recurrence-prevention: arrived on 2024-02-14", "document.individuals-notified: missing"],
+            ["document.recurrence-prevention: stated, arrived on 2024-02-14", "document.individuals-notified: not stated"],
             States(Example.Leak().Instead(new PpcReport(Example.Day("2024-02-12"))).With(new PpcReport(Example.Day("2024-02-14")) { RecurrencePrevention = true })).Skip(2));
     }
 

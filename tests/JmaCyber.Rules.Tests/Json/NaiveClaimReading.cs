@@ -64,13 +64,16 @@ internal static class NaiveClaimReading
     private static bool IsMembership(JsonElement member)
     {
         bool Sound(string name) => !IsThere(member, name) || Day(member, name) is not null;
-        return Sound("from") && Sound("until") && (!IsThere(member, "from") || !IsThere(member, "until") || Day(member, "until") > Day(member, "from"));
+        bool isPending = IsThere(member, "procedurePending") && member.GetProperty("procedurePending").GetBoolean();
+        return (!isPending || member.GetProperty("category").GetString() == "a1")
+            && Sound("from") && Sound("until") && (!IsThere(member, "from") || !IsThere(member, "until") || Day(member, "until") > Day(member, "from"));
     }
 
     private static bool IsId(JsonElement owner)
     {
         string id = owner.GetProperty("id").GetString()!;
-        return id.Length is >= 1 and <= 64 && !string.IsNullOrWhiteSpace(id) && !id.Any(char.IsControl);
+        return id.Length is >= 1 and <= 64 && !id.Any(char.IsControl)
+            && id.EnumerateRunes().Any(one => !Rune.IsWhiteSpace(one) && Rune.GetUnicodeCategory(one) != UnicodeCategory.Format);
     }
 
     private static bool IsThere(JsonElement owner, string name) => owner.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null;

@@ -58,6 +58,13 @@ public sealed class SchemaDriftTests
                 AssertSame(root, members.GetProperty(member.Name), type.Options.GetTypeInfo(member.PropertyType), $"{path}.{member.Name}");
             }
         }
+        else if (type.Type == typeof(SettingsDto))
+        {
+            Assert.Equal(
+                ProgramMembers.Settings.Select(member => $"{member.Name}: {string.Join(", ", member.Values)}"),
+                schema.GetProperty("properties").EnumerateObject().Select(member
+                    => $"{member.Name}: {string.Join(", ", member.Value.GetProperty("enum").EnumerateArray().Select(one => one.GetString()))}"));
+        }
         else if (type.Kind == JsonTypeInfoKind.Enumerable && schema.TryGetProperty("items", out JsonElement items))
         {
             AssertSame(root, items, type.Options.GetTypeInfo(type.ElementType!), path + "[]");

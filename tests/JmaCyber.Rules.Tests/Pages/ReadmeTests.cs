@@ -16,6 +16,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("CHANGELOG.md")]
+    [InlineData("CONTRIBUTING.md")]
     public void Every_file_that_a_page_links_to_is_there(string page)
     {
         string text = Repository.Read(page);

@@ -107,6 +107,18 @@ public sealed class SampleClaimsTests
     }
 
     [Fact]
+    public void Reports_to_the_JMA_for_harm_in_2022_turn_on_the_reading_only_from_the_day_on_which_that_way_was_opened()
+        => Assert.Equal(
+            [
+                "Q4-18-report-to-the-jma-alone-for-harm-in-2022 Payable",
+                "Q4-18-jma-report-for-harm-in-2022-on-31-may-2023 Incomplete",
+                "Q4-18-jma-report-for-harm-in-2022-on-1-june-2023 Payable",
+            ],
+            SupportProgram.Current.With(AttackReport2022.MhlwOrJma).Decide(Claims)
+                .Where(decision => decision.Claim.Id.Value.Contains("harm-in-2022", StringComparison.Ordinal))
+                .Select(decision => $"{decision.Claim.Id} {decision.Outcome}"));
+
+    [Fact]
     public void Every_decision_is_the_approved_one()
         => AssertSame(Approved, [.. Decisions.Select(decision => DecisionJson.Write(decision))]);
 

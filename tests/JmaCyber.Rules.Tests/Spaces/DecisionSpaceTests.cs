@@ -5,7 +5,7 @@ namespace JmaCyber.Rules.Tests.Spaces;
 
 public sealed class DecisionSpaceTests
 {
-    private const int BuiltInCells = 2_618_784;
+    private const int BuiltInCells = 2_431_728;
 
     public static TheoryData<int> Seeds => [.. Enumerable.Range(2000, 20)];
 

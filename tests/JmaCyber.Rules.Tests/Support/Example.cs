@@ -120,7 +120,7 @@ internal sealed record Example
         Facility = new FacilityDraft(FacilityId, FacilityKind),
         Member = Category == MemberCategory.A1
             ? new A1Member(From, Relation) { Until = Until, ProcedurePending = IsPending }
-            : new OtherMember(Relation, From) { Until = Until, ProcedurePending = IsPending },
+            : new OtherMember(Relation, From) { Until = Until },
         Incident = Incident,
         Documents = Documents,
         ClaimedOn = Claimed,

@@ -54,8 +54,8 @@ public sealed class Flowchart
 
     /// <summary>For which incidents its amounts are.</summary>
     public Text Period => Until is { } until
-        ? new($"事由発生日が{DateText.En(Version.From)}から{DateText.En(until)}までの事案", $"Incidents from {DateText.En(Version.From)} to {DateText.En(until)}")
-        : new($"事由発生日が{DateText.En(Version.From)}以後の事案", $"Incidents from {DateText.En(Version.From)} on");
+        ? new($"事由発生日が{DateText.Ja(Version.From)}から{DateText.Ja(until)}までの事案", $"Incidents from {DateText.En(Version.From)} to {DateText.En(until)}")
+        : new($"事由発生日が{DateText.Ja(Version.From)}以後の事案", $"Incidents from {DateText.En(Version.From)} on");
 
     /// <summary>The flowchart of the version that begins last.</summary>
     public static Flowchart For(SupportProgram program) => new(Guard.NotNull(program), program.LastVersion);

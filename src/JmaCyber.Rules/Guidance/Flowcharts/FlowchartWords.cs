@@ -1,3 +1,5 @@
+using JmaCyber.Rules.Utility;
+
 namespace JmaCyber.Rules.Guidance.Flowcharts;
 
 /// <summary>What every drawing of the flowchart says around it.</summary>
@@ -8,7 +10,7 @@ internal static class FlowchartWords
 
     /// <summary>What to do then.</summary>
     public static readonly Text AskTheOffice = new(
-        "攻撃であったか明らかでないときは、一時支援金事務局に確認します。",
+        "攻撃であったか明らかでないときは、一時支援金事務局に問い合わせます。",
         "Where it is unclear whether it was an attack, the support-payment office is to be asked.");
 
     private static readonly Text PatternOnly = new(
@@ -19,11 +21,18 @@ internal static class FlowchartWords
         "事由発生日が制度の開始日より前であり、図の金額は当てはまりません。",
         "The incident date is before the start of the scheme: the amounts of the chart do not apply.");
 
-    /// <summary>For which incidents and under which version.</summary>
-    public static Text Subtitle(Flowchart chart) => new($"{chart.Period.Ja}（版 {chart.Version.Id}）", $"{chart.Period.En} (version {chart.Version.Id})");
+    /// <summary>For which incidents and under which version; of which program, where that is not the built-in one.</summary>
+    public static Text Subtitle(Flowchart chart)
+    {
+        bool isBuiltIn = string.Equals(chart.Program.Fingerprint, SupportProgram.Current.Fingerprint, StringComparison.Ordinal);
+        string name = chart.Program.Name;
+        return new(
+            $"{chart.Period.Ja}：{VersionText.Of(chart.Version.Id).Ja}{(isBuiltIn ? "" : $"、制度「{name}」")}",
+            $"{chart.Period.En} (version {chart.Version.Id}{(isBuiltIn ? "" : $", program “{name}”")})");
+    }
 
     /// <summary>The way of the claim, as a line.</summary>
-    public static Text Way(FlowchartPath path) => new($"この請求の道筋: {path.Text.Ja}", $"The way of this claim: {path.Text.En}");
+    public static Text Way(FlowchartPath path) => new($"この請求の道筋：{path.Text.Ja}", $"Path of this claim: {path.Text.En}");
 
     /// <summary>What stands below the chart: what it does not tell, and that it is unofficial.</summary>
     public static IEnumerable<Text> Notes(FlowchartPath? path)
@@ -34,7 +43,7 @@ internal static class FlowchartWords
         }
 
         yield return PatternOnly;
-        yield return Disclaimer.Text;
+        yield return Disclaimer.OfInformation;
     }
 
     /// <summary>The whole chart as sentences, for those who cannot see it.</summary>
@@ -43,7 +52,7 @@ internal static class FlowchartWords
         var sentences = new List<string> { Subtitle(chart).In(language) + (language == Language.Ja ? "。" : ".") };
         foreach (FlowchartQuestion question in chart.Questions)
         {
-            sentences.Add($"{question.Title.In(language)}: {question.Text.In(language)}");
+            sentences.Add($"{question.Title.In(language)}{(language == Language.Ja ? "：" : ": ")}{question.Text.In(language)}");
             sentences.AddRange(question.Branches.Select(branch => Branch(branch, language)));
         }
 

@@ -11,8 +11,8 @@ namespace JmaCyber.Rules.Guidance.Guides;
 /// arrived, where they go, what happens then (sections 9 to 11 of the register; MANUAL steps).
 /// </summary>
 /// <remarks>
-/// Immutable. It stands for any outcome: where a claim is not payable or referred, it says so first. A claim that is paid has no steps left, one that is refused
-/// for good has none that would help, and without a pattern or before the start of the program there are none: such a guide has no section for them.
+/// Immutable. It stands for any outcome: where a claim is not payable or referred, it says so first. A claim that is paid has no steps left, one that is
+/// refused for good has none that would help, and without a pattern or before the start of the program there are none: such a guide has no section for them.
 /// The days taken are those of <see cref="JapanTime"/>; where none is given, the guidance is as it has been since October 2023, the memorandum with the
 /// police presumed renewed.
 /// </remarks>

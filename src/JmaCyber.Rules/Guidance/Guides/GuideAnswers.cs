@@ -27,11 +27,9 @@ internal static class GuideAnswers
     public static IEnumerable<GuideItem> To(int pattern, SupportProgram program)
     {
         FlowchartOutcome outcome = Flowchart.For(program).Outcomes[pattern - 1];
-        yield return new GuideItem(
-            new Text(
-                $"{outcome.Text.Ja}です。支払額は、{string.Join("、", outcome.Amounts.Select(one => $"{one.Label?.Ja}{(one.Label is null ? "" : "で")}{one.AmountText.Ja}"))}です。",
-                $"{outcome.Text.En}: {string.Join(", ", outcome.Amounts.Select(one => one.Label is { } label ? $"{label.En} {one.AmountText.En}" : one.AmountText.En))}."),
-            outcome.Sources);
+        string ja = string.Join("、", outcome.Amounts.Select(one => one.Label is { } label ? $"{label.Ja}で{one.AmountText.Ja}" : one.AmountText.Ja));
+        string en = string.Join(", ", outcome.Amounts.Select(one => one.Label is { } label ? $"{label.En} {one.AmountText.En}" : one.AmountText.En));
+        yield return new GuideItem(new Text($"{outcome.Text.Ja}です。支払額は、{ja}です。", $"{outcome.Text.En}: {en}."), outcome.Sources);
     }
 
     private static IEnumerable<GuideItem> Paid(Payable decision)
@@ -64,7 +62,9 @@ internal static class GuideAnswers
     {
         Text amount = Amount(decision.Amount, decision.Breakdown);
         yield return new GuideItem(
-            new Text($"不足している書類がそろい、内容に問題がなければ支払いの対象となり、支払額は{amount.Ja}です。", $"Once the missing documents are there and in order, the claim is payable: {amount.En}."),
+            new Text(
+                $"不足している書類がそろい、内容に問題がなければ支払いの対象となり、支払額は{amount.Ja}です。",
+                $"Once the missing documents are there and in order, the claim is payable: {amount.En}."),
             Sources(decision.Breakdown, "MANUAL 2-3(2); MANUAL 2-3(5)"));
     }
 

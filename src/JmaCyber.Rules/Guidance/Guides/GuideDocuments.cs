@@ -29,11 +29,13 @@ internal static class GuideDocuments
 
     /// <summary>The documents of the decision's pattern, in register order.</summary>
     public static IEnumerable<GuideDocument> Of(Decision decision, ProgramVersion version)
-        => decision.Payment == PaymentKind.DataLeak ? OfLeak(decision) : OfAttack(decision, version, hasClosure: true);
+        => (decision.Payment == PaymentKind.DataLeak ? OfLeak(decision) : OfAttack(decision, version, hasClosure: true))
+            .Concat(GuideOtherDocuments.Of(decision, decision.Facts, version));
 
     /// <summary>The documents of a claim of a pattern that is still to be made, in register order.</summary>
     public static IEnumerable<GuideDocument> Of(int pattern, ProgramVersion version)
-        => pattern == 3 ? OfLeak(decision: null) : OfAttack(decision: null, version, hasClosure: pattern == 1);
+        => (pattern == 3 ? OfLeak(decision: null) : OfAttack(decision: null, version, hasClosure: pattern == 1))
+            .Concat(GuideOtherDocuments.Of(decision: null, GuideOtherDocuments.Sample(pattern, version), version));
 
     private static IEnumerable<GuideDocument> OfAttack(Decision? decision, ProgramVersion version, bool hasClosure)
     {
@@ -97,8 +99,8 @@ internal static class GuideDocuments
     private static GuideItem Reporter(ProgramVersion version) => version.AcceptsMhlwReport
         ? new GuideItem(
             "会員が作成します。厚生労働省への報告は、書面ならその写し、電話なら様式「サイバー攻撃被害に関する厚生労働省への報告内容」に記入したもの、電子メールなら印刷したものを用います。",
-            $"Written by the member. Of a report to the MHLW: a copy of a written one; after a telephone call, the completed form {ClaimForm.ReportContent.Name.En}; " +
-                "of an e-mail, its print.",
+            "Written by the member. Of a report to the MHLW: a copy of a written one; after a telephone call, the completed form " +
+                $"{ClaimForm.ReportContent.Name.En}; of an e-mail, its print.",
             "MANUAL 2-3(2); MANUAL Q4-1; MANUAL Q4-10")
         : new GuideItem("会員が作成します。", "Written by the member.", "MANUAL 2-3(2); MANUAL Q4-10");
 
@@ -124,9 +126,11 @@ internal static class GuideDocuments
         }
     }
 
-    private delegate LocalDate? Arrival(in ClaimFacts facts);
+    /// <summary>When what meets a requirement first arrived.</summary>
+    internal delegate LocalDate? Arrival(in ClaimFacts facts);
 
-    private static GuideDocument Make(
+    /// <summary>A requirement as a decision found it, or still to be met.</summary>
+    internal static GuideDocument Make(
         Decision? decision, Rule requirement, Text name, Arrival arrival, GuideItem issuer, IEnumerable<GuideItem>? remarks = null)
         => decision is null
             ? new(requirement, name, GuideDocumentState.Required, arrivedOn: null, issuer, remarks ?? [])
@@ -137,6 +141,8 @@ internal static class GuideDocuments
         FindingResult.Met => GuideDocumentState.Arrived,
         FindingResult.Missing => GuideDocumentState.Missing,
         FindingResult.NotJudged or FindingResult.Failed or FindingResult.Unclear or FindingResult.Applied or FindingResult.Noted
-            => requirement == Rule.DocumentClosureCertificate ? GuideDocumentState.NotRequired : GuideDocumentState.Awaited,
+            => requirement != Rule.DocumentClosureCertificate && decision.Version?.Requirements.Contains(requirement) == true
+                ? GuideDocumentState.Awaited
+                : GuideDocumentState.NotRequired,
     };
 }

@@ -35,8 +35,8 @@ internal static class GuideNow
 
     private static readonly GuideItem NoMemorandum = new(
         "警察との覚書は医療機関についてのもので、介護サービス施設・事業所には触れていません。一般の実務として、所在地の都道府県警察に相談できます。",
-        "The memorandum with the police is about medical institutions and names care-service facilities nowhere. As a matter of practice the police of your own " +
-            "prefecture can be consulted.",
+        "The memorandum with the police is about medical institutions and names care-service facilities nowhere. As a matter of practice the police of " +
+            "your own prefecture can be consulted.",
         "MOU; PRACTICE");
 
     /// <summary>The section of a claim.</summary>
@@ -77,8 +77,8 @@ internal static class GuideNow
 
     private static GuideSection Section(FirstResponse response, GuideItem lead, LocalDate on, IEnumerable<GuideItem> last, ResponseStep? besides = null)
     {
-        IEnumerable<ResponseStep> steps = besides is null ? response.Steps
-            : response.Steps.TakeWhile(step => step.Rule != Rule.ResponsePolice).Append(besides).Concat(response.Steps.Where(step => step.Rule == Rule.ResponsePolice));
+        ResponseStep[] police = response.Steps.Where(step => step.Rule == Rule.ResponsePolice).ToArray();
+        IEnumerable<ResponseStep> steps = besides is null ? response.Steps : [.. response.Steps.Except(police), besides, .. police];
         IEnumerable<GuideItem> warnings = response.Warnings.Select(warning => new GuideItem(warning.Text, warning.Sources) { IsWarning = true });
         return new GuideSection(GuideSectionKind.Now, Title, [.. warnings, lead, .. steps.Select(step => Call(step, on)), .. last]);
     }
@@ -86,8 +86,13 @@ internal static class GuideNow
     /// <summary>Whom to call, in which case, how and when, and why.</summary>
     private static GuideItem Call(ResponseStep step, LocalDate on)
     {
-        var ja = new List<string> { $"{step.Whom.Ja}{(step.Condition is { } when ? $"（{when.Ja}）" : "")}：{Reach(step, on).Ja}。", step.Why.Text.Ja };
-        var en = new List<string> { $"{Capital(step.Whom.En)}{(step.Condition is { } if_ ? $" ({if_.En})" : "")}: {Reach(step, on).En}.", step.Why.Text.En };
+        var ja = new List<string> { $"{step.Whom.Ja}：{Reach(step, on).Ja}。", step.Why.Text.Ja };
+        var en = new List<string> { $"{Capital(step.Whom.En)}{(step.Condition is { } when ? $" ({when.En})" : "")}: {Reach(step, on).En}.", step.Why.Text.En };
+        if (step.Condition is { } condition)
+        {
+            ja.Insert(1, $"{condition.Ja}の連絡先です。");
+        }
+
         if (step.Desk is { AtHand.Count: > 0 } desk)
         {
             ja.Insert(1, $"電話では、{string.Join("、", desk.AtHand.Select(one => one.Text.Ja))}を確認されます。");

@@ -23,7 +23,12 @@ internal static class GuideSteps
         1 =>
         [
             Report(version),
-            new GuideStep(2, "休業証明書の作成を医師会に依頼する", "Ask the association for the closure certificate", [Certificate], RuleSet.Of(Rule.DocumentClosureCertificate)),
+            new GuideStep(
+                2,
+                "休業証明書の作成を医師会に依頼する",
+                "Ask the association for the closure certificate",
+                [Certificate],
+                RuleSet.Of(Rule.DocumentClosureCertificate)),
             Post(
                 3,
                 new GuideItem(
@@ -68,8 +73,8 @@ internal static class GuideSteps
         {
             yield return new GuideItem(
                 "厚生労働省への報告を示す書類を残してください。書面で報告したときはその写し、電話のときは記入した様式「サイバー攻撃被害に関する厚生労働省への報告内容」、電子メールのときは印刷したものです。",
-                $"Keep evidence of a report to the MHLW: a copy of a written one; after a telephone call, the completed form {ClaimForm.ReportContent.Name.En}; " +
-                    "of an e-mail, its print.",
+                "Keep evidence of a report to the MHLW: a copy of a written one; after a telephone call, the completed form " +
+                    $"{ClaimForm.ReportContent.Name.En}; of an e-mail, its print.",
                 "MANUAL Q4-1; MANUAL Q4-10");
         }
 

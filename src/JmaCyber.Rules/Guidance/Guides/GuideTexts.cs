@@ -11,7 +11,7 @@ internal static class GuideTexts
         new("送料は会員の負担です。", "The postage is the member's.", "MANUAL 2-3(4)"),
         new(
             "請求に期限はありません。ただし、1つの施設が請求できるのは、6月1日から翌年5月31日までの1年間に1回です。",
-            "There is no deadline for a claim, but 1 facility can claim 1 time in the 1 year from 1 June to 31 May.",
+            "There is no deadline for a claim, but a facility can claim once in a year from 1 June to 31 May.",
             "MANUAL Q4-15; MANUAL Q4-16; MANUAL 2-3(3)"),
     ];
 
@@ -63,7 +63,10 @@ internal static class GuideTexts
         "As far as was declared, every required document has arrived.",
         "MANUAL 2-3(2); MANUAL 2-3(5)");
 
-    private static readonly GuideItem Samples = new(ClaimForm.Samples.Text, ClaimForm.Samples.Sources);
+    private static readonly GuideItem Samples = new(ClaimForm.Samples.Text, ClaimForm.Samples.Sources)
+    {
+        Verbatim = SchemePage.MembersRoom.ToString(),
+    };
 
     /// <summary>The forms that a pattern needs, by their full names, and where their samples are.</summary>
     public static IEnumerable<GuideItem> Forms(int pattern, ProgramVersion version)

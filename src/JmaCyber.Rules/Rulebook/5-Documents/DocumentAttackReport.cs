@@ -80,7 +80,8 @@ internal readonly struct DocumentAttackReport : IRequirement
             return version.AcceptsJmaReport
                 ? new(
                     $"{DateText.Ja(toJma)}に届いた日本医師会への報告書は、この方法が設けられた{DateText.Ja(version.JmaReportsFrom!.Value)}より前のため認められません。",
-                    $"The report to the JMA that arrived on {DateText.En(toJma)} does not do: that way exists from {DateText.En(version.JmaReportsFrom!.Value)} on.")
+                    $"The report to the JMA that arrived on {DateText.En(toJma)} does not do: " +
+                        $"that way exists from {DateText.En(version.JmaReportsFrom!.Value)} on.")
                 : new(
                     $"{DateText.Ja(toJma)}に届いた日本医師会への報告書は、この事由発生日の請求では厚生労働省への報告の代わりになりません。",
                     $"The report to the JMA that arrived on {DateText.En(toJma)} does not take the place of one to the MHLW for this incident date.");
@@ -89,7 +90,8 @@ internal readonly struct DocumentAttackReport : IRequirement
         return facts.FirstArrival(Evidence.MhlwReport) is { } toMhlw
             ? new(
                 $"{DateText.Ja(toMhlw)}に届いた厚生労働省への報告を示す書類は、この事由発生日の請求では日本医師会への報告の代わりになりません。",
-                $"The evidence of a report to the MHLW that arrived on {DateText.En(toMhlw)} does not take the place of a report to the JMA for this incident date.")
+                $"The evidence of a report to the MHLW that arrived on {DateText.En(toMhlw)} does not take the place of a report to the JMA " +
+                    "for this incident date.")
             : null;
     }
 }

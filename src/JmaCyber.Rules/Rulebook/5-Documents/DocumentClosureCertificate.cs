@@ -25,7 +25,9 @@ internal readonly struct DocumentClosureCertificate : IRequirement
 
     public LocalDate? MetOn(in ClaimFacts facts) => facts.FirstArrival(Evidence.ClosureCertificate);
 
-    public Text Paper(in ClaimFacts facts) => new("都道府県医師会または郡市区等医師会の休業証明書", "a closure certificate of the prefectural or the county, city or ward medical association");
+    public Text Paper(in ClaimFacts facts) => new(
+        "都道府県医師会または郡市区等医師会の休業証明書",
+        "a closure certificate of the prefectural or the county, city or ward medical association");
 
     public Text? Advice => null;
 

@@ -1,10 +1,16 @@
 using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
+using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>A document that only the other payment needs is allowed and changes nothing (<c>document.ignored</c>; section 5 of the register).</summary>
 internal readonly struct DocumentIgnored : IGround
 {
+    private static readonly DocumentKind[] Kinds = [.. ContractName.All<DocumentKind>().Select((_, place) => (DocumentKind)place)];
+    private static readonly Evidence OnlyForAttacks = Only(PaymentKind.CyberAttack);
+    private static readonly Evidence OnlyForLeaks = Only(PaymentKind.DataLeak);
+
     public int Section => 5;
 
     public string Id => "document.ignored";
@@ -21,8 +27,8 @@ internal readonly struct DocumentIgnored : IGround
     {
         bool ignored = facts.Payment switch
         {
-            PaymentKind.CyberAttack => facts.Has(Evidence.PpcReport),
-            PaymentKind.DataLeak => facts.Has(Evidence.MhlwReport | Evidence.JmaReport | Evidence.ClosureCertificate),
+            PaymentKind.CyberAttack => facts.Has(OnlyForLeaks),
+            PaymentKind.DataLeak => facts.Has(OnlyForAttacks),
             null => false,
         };
         return ignored ? FindingResult.Noted : FindingResult.NotJudged;
@@ -30,37 +36,17 @@ internal readonly struct DocumentIgnored : IGround
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
-        Text[] sent = Sent(facts).ToArray();
+        ClaimFacts seen = facts;
+        Text[] sent = [.. Kinds
+            .Where(kind => DocumentKinds.Of(kind).OnlyFor is { } payment && payment != seen.Payment && seen.Claim.Documents.Any(one => one.Kind == kind))
+            .Select(kind => DocumentKinds.Of(kind).Name)];
         return new(
             $"{string.Join("、", sent.Select(one => one.Ja))}は、もう一方の支援金だけに必要な書類のため、判定に用いていません。",
-            $"Needed for the other payment only, so that it changes nothing here: {string.Join(", ", sent.Select(one => one.En))}.");
+            $"Needed for the other payment only, so that it changes nothing here: {string.Join(", ", sent.Select(one => "the " + one.En))}.");
     }
 
-    /// <summary>The papers of the other payment that were sent.</summary>
-    private static List<Text> Sent(in ClaimFacts facts)
-    {
-        var sent = new List<Text>();
-        if (facts.Payment == PaymentKind.CyberAttack)
-        {
-            sent.Add(new("個人情報保護委員会への報告の写し", "the copy of a report to the PPC"));
-            return sent;
-        }
-
-        if (facts.Has(Evidence.MhlwReport))
-        {
-            sent.Add(new("厚生労働省への報告を示す書類", "the evidence of a report to the MHLW"));
-        }
-
-        if (facts.Has(Evidence.JmaReport))
-        {
-            sent.Add(new("日本医師会への報告書", "the report to the JMA"));
-        }
-
-        if (facts.Has(Evidence.ClosureCertificate))
-        {
-            sent.Add(new("休業証明書", "the closure certificate"));
-        }
-
-        return sent;
-    }
+    /// <summary>What documents show that one payment alone needs.</summary>
+    private static Evidence Only(PaymentKind payment) => Kinds
+        .Where(kind => DocumentKinds.Of(kind).OnlyFor == payment)
+        .Aggregate(Evidence.None, (all, kind) => all | DocumentKinds.Sorts(kind, new LocalDate(2024, 1, 1))[0].Shows);
 }

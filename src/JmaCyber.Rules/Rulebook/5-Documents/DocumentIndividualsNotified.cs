@@ -24,7 +24,9 @@ internal readonly struct DocumentIndividualsNotified : IRequirement
 
     public LocalDate? MetOn(in ClaimFacts facts) => facts.FirstArrival(Evidence.IndividualsNotified);
 
-    public Text Paper(in ClaimFacts facts) => new("本人への通知を済ませた旨を記載した個人情報保護委員会への報告の写し", "a copy of a report to the PPC that states that the persons concerned were notified");
+    public Text Paper(in ClaimFacts facts) => new(
+        "本人への通知を済ませた旨を記載した個人情報保護委員会への報告の写し",
+        "a copy of a report to the PPC that states that the persons concerned were notified");
 
     public Text? Advice => null;
 

@@ -23,7 +23,9 @@ internal readonly struct DocumentRecurrencePrevention : IRequirement
 
     public LocalDate? MetOn(in ClaimFacts facts) => facts.FirstArrival(Evidence.RecurrencePrevention);
 
-    public Text Paper(in ClaimFacts facts) => new("再発防止策を記載した個人情報保護委員会への報告の写し", "a copy of a report to the PPC that states the measures against recurrence");
+    public Text Paper(in ClaimFacts facts) => new(
+        "再発防止策を記載した個人情報保護委員会への報告の写し",
+        "a copy of a report to the PPC that states the measures against recurrence");
 
     public Text? Advice => null;
 

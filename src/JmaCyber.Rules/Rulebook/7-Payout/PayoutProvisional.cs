@@ -17,8 +17,8 @@ internal readonly struct PayoutProvisional : IPayoutRule
 
     public Text Statement(SupportProgram program) => new(
         ja: $"祝日が公式に発表されている最後の年（現時点では{NationalHolidays.AnnouncedThrough}年）より後の着金見込みは暫定です。法律が改まり、または春分日・秋分日が動くことがあるためです。",
-        en: $"A credit date after the last year whose holidays are officially announced ({NationalHolidays.AnnouncedThrough} at this writing) is provisional: " +
-            "the law, and the equinox days, may still move.");
+        en: $"A credit date after the last year whose holidays are officially announced ({NationalHolidays.AnnouncedThrough} at this writing) " +
+            "is provisional: the law, and the equinox days, may still move.");
 
     public FindingResult Judge(Payout payout)
         => payout.IsProvisional ? FindingResult.Noted : FindingResult.NotJudged;

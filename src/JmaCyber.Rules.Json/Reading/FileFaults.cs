@@ -1,0 +1,39 @@
+namespace JmaCyber.Rules.Json.Reading;
+
+/// <summary>What is wrong with the lines of a file: the first faults, and how many more there are.</summary>
+internal sealed class FileFaults
+{
+    /// <summary>How many faults of a file are kept.</summary>
+    public const int MostKept = 200;
+
+    private readonly List<LineProblem> kept = [];
+    private long count;
+    private int misplaced;
+
+    /// <summary>Takes the faults of a value that begins on the given line.</summary>
+    public void Take(int line, LineFaults faults)
+    {
+        count += faults.Count;
+        misplaced += faults.IsMisplaced ? 1 : 0;
+        Problem[] all = kept.Count < MostKept ? faults.Kept.ToArray() : [];
+        int taken = Math.Min(all.Length, MostKept - kept.Count);
+        for (int i = 0; i < taken; i++)
+        {
+            // What the file has no room for is counted with the file, not with the line.
+            bool isLast = i == all.Length - 1;
+            kept.Add(new LineProblem(line, all[i], isLast ? faults.Count - all.Length : 0));
+        }
+    }
+
+    /// <summary>Takes the one fault of a line as a whole.</summary>
+    public void Take(int line, Text message)
+    {
+        count++;
+        if (kept.Count < MostKept)
+        {
+            kept.Add(new LineProblem(line, new Problem("$", message), more: 0));
+        }
+    }
+
+    public LineProblems Build() => new(kept.ToArray(), count, misplaced);
+}

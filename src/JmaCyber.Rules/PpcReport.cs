@@ -1,0 +1,29 @@
+using NodaTime;
+using OneOf;
+
+namespace JmaCyber.Rules;
+
+/// <summary>A copy of a report to the PPC, preliminary or final (<c>document.ppc-report</c>; MANUAL Q4-11, Q4-13).</summary>
+public sealed record PpcReport : Document
+{
+    /// <summary>A copy that arrived on the given day.</summary>
+    public PpcReport(LocalDate receivedOn)
+        : base(receivedOn)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override DocumentKind Kind => DocumentKind.PpcReport;
+
+    /// <summary>Whether it states the measures against recurrence (<c>document.recurrence-prevention</c>).</summary>
+    public bool RecurrencePrevention { get; init; }
+
+    /// <summary>Whether it states that the persons concerned were notified (<c>document.individuals-notified</c>).</summary>
+    public bool IndividualsNotified { get; init; }
+
+    private protected override OneOf<ApplicationForm, MhlwReport, JmaReport, ClosureCertificate, PpcReport> Union => this;
+
+    internal override Evidence Shows => Evidence.PpcReport
+        | (RecurrencePrevention ? Evidence.RecurrencePrevention : Evidence.None)
+        | (IndividualsNotified ? Evidence.IndividualsNotified : Evidence.None);
+}
