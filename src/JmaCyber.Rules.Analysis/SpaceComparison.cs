@@ -36,11 +36,12 @@ public sealed class SpaceComparison
     {
         space = DecisionSpace.For(before, after);
         var incidentSets = new IncidentSets(before, after);
+        var documents = new DocumentDimensionsByIncident();
         List<SpaceSlice> slices = [.. space.SlicesWhere(timing => !SliceComparison.AreAlike(before, after, timing))];
         bool areAmountsTold = incidentSets.AreAmountsTold
             || slices.TrueForAll(slice => Array.TrueForAll(slice.Incidents, one => one.Kind != IncidentKind.CyberAttack || one.Closure.AreEqual));
         Detail = areAmountsTold ? RegionDetail.Amounts : RegionDetail.Outcomes;
-        comparisons = slices.ConvertAll(slice => new SliceComparison(slice, incidentSets, Detail));
+        comparisons = slices.ConvertAll(slice => new SliceComparison(slice, incidentSets, documents, Detail));
         var merging = new Merging(space, incidentSets, comparisons);
         regions = merging.In(Detail);
         while (regions.Count > FitOnPage && Detail != RegionDetail.Any)

@@ -50,7 +50,6 @@ internal sealed class DocumentDimensions
 
         int told = Told(all, Array.ConvertAll(seen, one => one.On(different)));
         places = new DocumentPlaces[classes.Count];
-        var ways = new List<(DocumentPlaces Places, DocumentsClass Class)>();
         for (int i = 0; i < all.Length; i++)
         {
             var place = RestPlace.Of((seen[i].MissingBefore & ~different) == 0, told);
@@ -58,26 +57,30 @@ internal sealed class DocumentDimensions
             places[all[i].Place] = new DocumentPlaces(place, all[i].Key.Apart, told, Shown(all[i].Key) & told, reports);
         }
 
-        foreach (DocumentsClass one in all)
+        var ways = new List<DocumentsClass>();
+        bool[] isChoice = Array.ConvertAll(all, one => Array.Exists(all, other => places[other.Place] == places[one.Place] with { Apart = !one.Key.Apart }));
+        for (int i = 0; i < all.Length; i++)
         {
-            DocumentPlaces other = places[one.Place] with { Apart = !one.Key.Apart };
-            bool isTold = Array.Exists(all, documents => places[documents.Place] == other);
-            ways.Add((isTold ? places[one.Place] : other with { Apart = null }, one));
+            ref DocumentPlaces place = ref places[all[i].Place];
+            place = isChoice[i] ? place : place with { Apart = null };
+            DocumentPlaces same = place;
+            if (!ways.Exists(one => places[one.Place] == same))
+            {
+                ways.Add(all[i]);
+            }
         }
 
-        foreach ((DocumentPlaces way, DocumentsClass one) in ways)
-        {
-            places[one.Place] = way;
-        }
-
-        All = [.. ways.GroupBy(way => way.Places).Select(way => way.First()).OrderByDescending(way => RestPlace.IsComplete(way.Places.Rest))];
+        All = [.. ways.FindAll(IsComplete), .. ways.FindAll(one => !IsComplete(one))];
     }
 
     /// <summary>One set of documents for every way in which two programs can see the documents of a claim.</summary>
-    public IReadOnlyList<(DocumentPlaces Places, DocumentsClass Class)> All { get; }
+    /// <remarks>First those with which the rest is complete.</remarks>
+    public IReadOnlyList<DocumentsClass> All { get; }
 
     /// <summary>Where documents stand; those that only the other payment needs are no matter.</summary>
     public DocumentPlaces Of(DocumentsClass documents) => places[classes[documents.Key with { Other = false }].Place];
+
+    private bool IsComplete(DocumentsClass documents) => RestPlace.IsComplete(places[documents.Place].Rest);
 
     /// <summary>The things that some two classes, otherwise the same, show to be told.</summary>
     private static int Told(DocumentsClass[] all, Seen[] seen)

@@ -14,6 +14,9 @@ internal sealed class IncidentSets
     /// <summary>Of more pairs than these amounts are not told: there would be a region for each.</summary>
     private const int MostPairs = 30;
 
+    /// <summary>More ways to go with a number after than these are told by a set with a name, where there is one.</summary>
+    private const int MostWays = 6;
+
     public IncidentSets(SupportProgram before, SupportProgram after)
     {
         (LastBefore, LastAfter) = (CapOf(before), CapOf(after));
@@ -73,9 +76,15 @@ internal sealed class IncidentSets
     /// <summary>The pairs of which a number is below the given one.</summary>
     public ClassSet PairsNotFrom(int least) => Pairs(0, least - 1, 0, LastAfter) | Pairs(0, LastBefore, 0, least - 1);
 
-    public bool HasDay(ClassSet set, int days) => set.Has(FirstDay + days);
+    /// <summary>Whether it takes many words to tell pairs one by one.</summary>
+    public bool TakesManyWords(ClassSet pairs) => !AreAmountsTold
+        && Enumerable.Range(0, LastAfter + 1).Select(after => BeforeWith(after, pairs)).Where(before => !before.IsEmpty).Distinct().Count() > MostWays;
 
-    public bool HasPair(ClassSet set, int before, int after) => set.Has(PlaceOf(before, after));
+    /// <summary>The numbers before that come with a number after.</summary>
+    public ClassSet BeforeWith(int after, ClassSet pairs)
+        => ClassSet.Of(Enumerable.Range(0, LastBefore + 1).Where(before => pairs.Has(PlaceOf(before, after))));
+
+    public bool HasDay(ClassSet set, int days) => set.Has(FirstDay + days);
 
     /// <summary>Pairs in a range, without those of equal numbers.</summary>
     private ClassSet Pairs(int firstBefore, int lastBefore, int firstAfter, int lastAfter)

@@ -80,12 +80,10 @@ internal sealed class IncidentWords(IncidentSets incidentSets)
     /// <summary>For each number after the numbers before, those with the same ones together.</summary>
     private IEnumerable<(Text Before, Text After)> PairsOf(ClassSet pairs)
         => Enumerable.Range(0, incidentSets.LastAfter + 1)
-            .Select(after => (
-                After: after,
-                Before: Enumerable.Range(0, incidentSets.LastBefore + 1).Where(before => incidentSets.HasPair(pairs, before, after)).ToArray()))
-            .Where(one => one.Before.Length > 0)
-            .GroupBy(one => string.Join(",", one.Before), StringComparer.Ordinal)
+            .Select(after => (After: after, Before: incidentSets.BeforeWith(after, pairs)))
+            .Where(one => !one.Before.IsEmpty)
+            .GroupBy(one => one.Before)
             .Select(group => (
-                SpaceWords.Days(group.First().Before, incidentSets.LastBefore),
+                SpaceWords.Days(group.Key.Places.ToArray(), incidentSets.LastBefore),
                 SpaceWords.Days(group.Select(one => one.After).ToArray(), incidentSets.LastAfter)));
 }

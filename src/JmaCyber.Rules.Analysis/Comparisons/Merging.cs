@@ -5,10 +5,13 @@ namespace JmaCyber.Rules.Analysis.Comparisons;
 /// <summary>Merges what differs slice by slice into few conditions: first within an incident, then over incidents, facilities, years and dates.</summary>
 internal sealed class Merging
 {
-    /// <summary>The dimensions within an incident, in the order of merging: documents from the last to the reports, which are told best.</summary>
+    /// <summary>
+    /// The dimensions within an incident, in the order of merging: first one that is told in some of the others only, then documents from the last
+    /// to the reports, which are told best.
+    /// </summary>
     private static readonly Dimension[] Inner =
     [
-        Dimension.OtherGrounds, Dimension.Rest, Dimension.Completion,
+        Dimension.Completion, Dimension.OtherGrounds, Dimension.Rest,
         .. Enumerable.Range(1, DocumentSorts.Things.Length).Select(last => Dimension.FirstDocument + DocumentSorts.Things.Length - last),
         Dimension.PriorClaims, Dimension.MembershipClass,
     ];
@@ -95,7 +98,7 @@ internal sealed class Merging
         {
             what |= incidentSets.AllPairs;
         }
-        else if (!incidentSets.AreAmountsTold && what.Meets(pairs))
+        else if (incidentSets.TakesManyWords(what & pairs))
         {
             what |= incidentSets.Named.FirstOrDefault(named => (named & pairs) == (what & pairs));
         }

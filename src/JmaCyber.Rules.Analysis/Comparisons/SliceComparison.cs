@@ -41,11 +41,11 @@ internal sealed class SliceComparison
     private readonly RegionDetail detail;
     private readonly List<IncidentComparison> groups = [];
 
-    public SliceComparison(SpaceSlice slice, IncidentSets incidentSets, RegionDetail detail)
+    public SliceComparison(SpaceSlice slice, IncidentSets incidentSets, DocumentDimensionsByIncident documents, RegionDetail detail)
     {
         Slice = slice;
         this.detail = detail;
-        dimensions = new SliceDimensions(slice, incidentSets);
+        dimensions = new SliceDimensions(slice, incidentSets, documents);
         foreach (IGrouping<ClassSet, IncidentClass> what in slice.Incidents.GroupBy(dimensions.IncidentsOf))
         {
             AllIncidents |= what.Key;
@@ -79,8 +79,10 @@ internal sealed class SliceComparison
         var regions = new List<ChangedRegion>();
         var full = new ClassSet[Region.Count];
         List<PriorClaimsClass> priors = DifferentlyJudged.PriorClaimsJudgedDifferently(Slice, incident);
-        foreach ((DocumentPlaces places, DocumentsClass papers) in dimensions.DocumentsOf(incident).All)
+        DocumentDimensions documents = dimensions.DocumentsOf(incident);
+        foreach (DocumentsClass papers in documents.All)
         {
+            DocumentPlaces places = documents.Of(papers);
             for (int who = 0; who < dimensions.Claimants.Count; who++)
             {
                 foreach (OtherGrounds ground in dimensions.IsRefused ? NoGround : EveryGround)

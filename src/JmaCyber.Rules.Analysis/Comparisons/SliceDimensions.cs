@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using JmaCyber.Rules.Analysis.Partition;
 
 namespace JmaCyber.Rules.Analysis.Comparisons;
@@ -8,10 +7,11 @@ internal sealed class SliceDimensions
 {
     private readonly SpaceSlice slice;
     private readonly IncidentSets incidentSets;
-    private readonly ConcurrentDictionary<IncidentClass, DocumentDimensions> documents = new();
+    private readonly DocumentDimensionsByIncident documents;
 
-    public SliceDimensions(SpaceSlice slice, IncidentSets incidentSets)
+    public SliceDimensions(SpaceSlice slice, IncidentSets incidentSets, DocumentDimensionsByIncident documents)
     {
+        this.documents = documents;
         this.slice = slice;
         this.incidentSets = incidentSets;
         IsRefused = DifferentlyJudged.IsRefusedByBoth(slice);
@@ -29,7 +29,7 @@ internal sealed class SliceDimensions
         => incident.Kind == IncidentKind.CyberAttack ? incidentSets.Of(incident.Closure, slice) : IncidentSets.Of(incident.Kind);
 
     /// <summary>How two programs see the documents for what happened.</summary>
-    public DocumentDimensions DocumentsOf(IncidentClass incident) => documents.GetOrAdd(incident, one => new DocumentDimensions(slice, one));
+    public DocumentDimensions DocumentsOf(IncidentClass incident) => documents.Of(slice, incident);
 
     /// <summary>Where a cell stands.</summary>
     public Region Of(in Cell cell)

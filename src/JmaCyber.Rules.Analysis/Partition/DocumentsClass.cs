@@ -43,20 +43,15 @@ internal readonly record struct DocumentsKey(Evidence Shown, JmaCounting Countin
         }
 
         Evidence shown = Evidence.None;
-        bool split = false;
         bool other = false;
-        foreach (IGrouping<DocumentKind, Document> kind in claim.Documents.GroupBy(document => document.Kind))
+        for (int i = 0; i < claim.Documents.Count; i++)
         {
-            if (DocumentSorts.IsIgnored(payment, kind.Key))
-            {
-                other = true;
-                continue;
-            }
-
-            Evidence together = kind.Aggregate(Evidence.None, (all, one) => all | one.Shows);
-            shown |= together;
-            split |= kind.All(one => one.Shows != together);
+            bool isIgnored = DocumentSorts.IsIgnored(payment, claim.Documents[i].Kind);
+            other |= isIgnored;
+            shown |= isIgnored ? Evidence.None : claim.Documents[i].Shows;
         }
+
+        bool split = Array.Exists(DocumentSorts.Kinds, kind => IsSplit(claim.Documents, kind, shown & DocumentSorts.Shown(kind)));
 
         bool isTold = isCounted && (shown & Evidence.JmaReport) != 0;
         JmaCounting counting = (before.JmaReportCountsFrom is not null, after.JmaReportCountsFrom is not null) switch
@@ -81,6 +76,16 @@ internal readonly record struct DocumentsKey(Evidence Shown, JmaCounting Countin
             | (Split == less.Split ? Evidence.None : Evidence.PpcReport);
         int kinds = DocumentSorts.Kinds.Count(kind => (different & DocumentSorts.Shown(kind)) != 0) + (Other == less.Other ? 0 : 1);
         return kinds == 1 && (less.Shown & ~Shown) == 0 && Counting >= less.Counting && (Split || !less.Split) && (Other || !less.Other);
+    }
+
+    private static bool IsSplit(IReadOnlyList<Document> documents, DocumentKind kind, Evidence together)
+    {
+        for (int i = 0; i < documents.Count && together != Evidence.None; i++)
+        {
+            together = documents[i].Kind == kind && documents[i].Shows == together ? Evidence.None : together;
+        }
+
+        return together != Evidence.None;
     }
 
     // Where the numbers of closure days differ, decisions do, whatever the days of completion.

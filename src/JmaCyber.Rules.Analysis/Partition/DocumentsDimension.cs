@@ -14,7 +14,7 @@ namespace JmaCyber.Rules.Analysis.Partition;
 /// </remarks>
 internal sealed class DocumentsDimension
 {
-    private readonly ConcurrentDictionary<(PaymentKind? Payment, bool, bool, bool), Dictionary<DocumentsKey, DocumentsClass>> known = new();
+    private readonly ConcurrentDictionary<int, Dictionary<DocumentsKey, DocumentsClass>> known = new();
     private readonly ClaimTiming timing;
     private readonly bool areDaysTold;
     private readonly LocalDate[] cuts;
@@ -25,7 +25,7 @@ internal sealed class DocumentsDimension
     {
         this.timing = timing;
         ProgramVersion?[] versions = [before.VersionOn(timing.OccurredOn), after.VersionOn(timing.OccurredOn)];
-        areDaysTold = !ReferenceEquals(before, after) && Array.TrueForAll(versions, version => version is not null);
+        areDaysTold = versions[0] is { } one && versions[1] is { } other && !AreDocumentsAlike(one, other, before.Settings, after.Settings);
         cuts = [.. versions.Select(version => version?.JmaReportsFrom).OfType<LocalDate>().Where(timing.IncidentPeriod.IsCutBy).Distinct().OrderBy(day => day)];
         LocalDate early = cuts.Length == 0 ? timing.ReceivedOn : timing.OccurredOn;
         LocalDate late = LocalDate.Min(Payout.Last, LocalDate.Max(timing.LateOn, cuts.Length == 0 ? early : cuts[cuts.Length - 1].PlusDays(1)));
@@ -40,7 +40,7 @@ internal sealed class DocumentsDimension
 
     /// <summary>The classes of the documents that can have arrived for what happened.</summary>
     public Dictionary<DocumentsKey, DocumentsClass> ClassesOf(SpaceSlice slice, IncidentClass incident) => known.GetOrAdd(
-        (incident.Payment, incident.Closure.Before > 0, incident.Closure.After > 0, incident.Closure.AreEqual),
+        ((int)incident.Kind << 3) | (incident.Closure.Before > 0 ? 4 : 0) | (incident.Closure.After > 0 ? 2 : 0) | (incident.Closure.AreEqual ? 1 : 0),
         _ => New(slice, incident));
 
     private Dictionary<DocumentsKey, DocumentsClass> New(SpaceSlice slice, IncidentClass incident)
@@ -77,6 +77,31 @@ internal sealed class DocumentsDimension
                 classes[key] = new DocumentsClass(key, documents, known?.Place ?? classes.Count);
             }
         }
+    }
+
+    /// <summary>Whether two programs can differ only in what is no matter to the days on which documents are complete; a new member is one that is.</summary>
+    private static bool AreDocumentsAlike(ProgramVersion one, ProgramVersion other, ProgramSettings settings, ProgramSettings others)
+    {
+        ProgramVersion version = one with
+        {
+            Id = other.Id,
+            From = other.From,
+            Attack = other.Attack,
+            Leak = other.Leak,
+            Closure = other.Closure,
+            Facilities = other.Facilities,
+            ClosureStatuses = other.ClosureStatuses,
+        };
+        return version == other && others == settings with
+        {
+            AnnualWindowBasis = others.AnnualWindowBasis,
+            MembershipTest = others.MembershipTest,
+            AnnualSlot = others.AnnualSlot,
+            ClosureDayCount = others.ClosureDayCount,
+            CareServiceClosure = others.CareServiceClosure,
+            MissingClosureCertificate = others.MissingClosureCertificate,
+            YearEndClosure = others.YearEndClosure,
+        };
     }
 
     private bool IsPlainer(Document[] one, IReadOnlyList<Document> other)

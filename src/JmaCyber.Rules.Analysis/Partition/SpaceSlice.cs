@@ -95,8 +95,8 @@ internal sealed class SpaceSlice
             if (rest < (long)received.Count * earlier.Length)
             {
                 long outer = place / each;
-                DocumentsClass papers = received.ElementAt((int)(rest / earlier.Length));
-                return new Cell(this, Claimants[outer / 3], (InsiderCrime)(outer % 3), one, papers, earlier[rest % earlier.Length]);
+                DocumentsClass some = received.ElementAt((int)(rest / earlier.Length));
+                return new Cell(this, Claimants[outer / 3], (InsiderCrime)(outer % 3), one, some, earlier[rest % earlier.Length]);
             }
 
             rest -= (long)received.Count * earlier.Length;
