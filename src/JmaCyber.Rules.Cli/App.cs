@@ -108,7 +108,12 @@ internal static class App
 
     /// <summary>A message of the parser as we write Japanese.</summary>
     private static string InJapanese(string message)
-        => Regex.Replace(message.Replace("ます: ", "ます：", StringComparison.Ordinal), "'([^']*)'", "「$1」", RegexOptions.None, TimeSpan.FromSeconds(1));
+        => Regex.Replace(
+            message.Replace("ます: ", "ます：", StringComparison.Ordinal),
+            "'(?<quoted>[^']*)'",
+            "「${quoted}」",
+            RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(1));
 
     private static string Version()
         => typeof(App).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "?";

@@ -24,7 +24,7 @@ public sealed class ArchitecturePageTests
 
     [Fact]
     public void The_layers_of_the_core_are_those_that_tests_hold_against_the_code()
-        => Assert.Equal(Layers.Names, Assert.Single(Pictures()[1]).Split(" --> ").Reverse());
+        => Assert.Equal(Layers.Names, Enumerable.Reverse(Assert.Single(Pictures()[1]).Split(" --> ")));
 
     [Fact]
     public void The_page_is_of_one_screen_and_what_it_names_is_there()
@@ -32,14 +32,14 @@ public sealed class ArchitecturePageTests
         string page = Repository.Read(Page);
         Assert.InRange(page.Split('\n').Length, 20, 60);
         Assert.All(
-            Regex.Matches(page, @"`(?:Rules/)?([A-Za-z]+/)*[A-Za-z]+\.cs`").Select(match => match.Value.Trim('`').Split('/')[^1]),
+            Regex.Matches(page, @"`(Rules/)?([A-Za-z]+/)*[A-Za-z]+\.cs`", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Value.Trim('`').Split('/')[^1]),
             name => Assert.NotEmpty(Directory.EnumerateFiles(Repository.PathOf("."), name, SearchOption.AllDirectories)));
     }
 
     /// <summary>The lines of each picture, without the first, which says what kind of picture it is.</summary>
     private static string[][] Pictures()
-        => [.. Regex.Matches(Repository.Read(Page), @"```mermaid\n(.*?)```", RegexOptions.Singleline)
-            .Select(match => match.Groups[1].Value.Trim().Split('\n')[1..].Select(line => line.Trim()).ToArray())];
+        => [.. Regex.Matches(Repository.Read(Page), @"```mermaid\n(?<lines>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+            .Select(match => match.Groups["lines"].Value.Trim().Split('\n')[1..].Select(line => line.Trim()).ToArray())];
 
     private static string Short(string project) => Path.GetFileNameWithoutExtension(project).Split('.')[^1];
 }

@@ -101,7 +101,7 @@ public sealed class PlanLawTests
     private static NaivePlan Filed(SupportProgram program, Claim[] claims)
     {
         ClaimPlan plan = program.PlanFor(Ledger.Of(claims).OrThrow())[0];
-        LocalDate?[] dates = [.. claims.Select(claim => plan.Steps.FirstOrDefault(step => step.Claim == claim)?.FileOn)];
+        LocalDate?[] dates = [.. claims.Select(claim => plan.Steps.FirstOrDefault(step => ReferenceEquals(step.Claim, claim))?.FileOn)];
         NaivePlan way = NaivePlan.Of(program, claims, dates)!;
         Assert.Equal(way.Total, plan.Total.Amount);
         return way;

@@ -161,7 +161,7 @@ public class RegisterTests
     private static int[] Numbers(string side)
     {
         // What Japanese counts, English says in words: one of them, twice, a year.
-        side = Regex.Replace(side, "[0-9]+(つ|人|通|回|年間|日でも)", "", RegexOptions.None, TimeSpan.FromSeconds(1));
+        side = Regex.Replace(side, "[0-9]+(つ|人|通|回|年間|日でも)", "", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         // A date in Japanese stands there twice, by its era and in figures.
         side = Regex.Replace(side, "(令和|平成)(元|[0-9]+)年[0-9]+月[0-9]+日（", "（", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         string[] months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
