@@ -72,7 +72,11 @@ public sealed class PlanStep
     public Yen Amount => Decision.Match(payable => payable.Amount, incomplete => incomplete.Amount, referred => Yen.Zero, notPayable => Yen.Zero);
 
     /// <summary>The requirements that are still missing on that date, in register order.</summary>
-    public RuleSet Missing => Decision.Match(payable => RuleSet.Empty, incomplete => incomplete.Missing, referred => RuleSet.Empty, notPayable => RuleSet.Empty);
+    public RuleSet Missing => Decision.Match(
+        payable => RuleSet.Empty,
+        incomplete => incomplete.Missing,
+        referred => RuleSet.Empty,
+        notPayable => RuleSet.Empty);
 
     /// <summary>The claim's id and the date.</summary>
     public override string ToString() => $"{Claim.Id}: {FileOn}";

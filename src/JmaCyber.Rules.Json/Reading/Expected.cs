@@ -57,7 +57,9 @@ internal static class Expected
             return leaf;
         }
 
-        return bare.IsEnum ? OneOf(Enum.GetNames(bare).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1))) : typeof(System.Collections.IList).IsAssignableFrom(bare) ? Array : Object;
+        return bare.IsEnum
+            ? OneOf(Enum.GetNames(bare).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1)))
+            : typeof(System.Collections.IList).IsAssignableFrom(bare) ? Array : Object;
     }
 
     /// <summary>One of some names.</summary>

@@ -15,7 +15,7 @@ public sealed class ProgramEdgeTests
     [InlineData("['mhlw']", "['jma']")]
     [InlineData("'from':'2022-06-01'", "'from':'2022-01-01'")]
     [InlineData("'from':'2023-06-01'", "'from':'2199-12-31'")]
-    [InlineData("'name':'current'", "'name':''")]
+    [InlineData("'name':'current'", "'name':'x'")]
     [InlineData("'name':'current'", "'name':'改定案 2026'")]
     [InlineData("'id':'2022'", "'id':'令和４年度'")]
     public void A_program_at_its_edges_is_printed_as_it_was_read(string was, string becomes)

@@ -1,6 +1,9 @@
 namespace JmaCyber.Rules.Cli.Tests.BadInput;
 
 /// <summary>Faults without end: the first of a line and of a file are shown, the others counted, and they take no room.</summary>
+/// <remarks>Room is measured over the process, so nothing runs beside these tests.</remarks>
+[Collection(nameof(CapTests))]
+[CollectionDefinition(nameof(CapTests), DisableParallelization = true)]
 public sealed class CapTests
 {
     private const int MiB = 1 << 20;
