@@ -1,5 +1,5 @@
-using JmaCyber.Rules.Analysis;
 using BenchmarkDotNet.Attributes;
+using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Json;
 
 namespace JmaCyber.Rules.Benchmarks;

@@ -34,14 +34,14 @@ internal sealed class RegionWords(DecisionSpace space, IncidentSets incidentSets
 
     private static Text Grounds(ClassSet set)
         => (set.Has((int)OtherGrounds.None), set.Has((int)OtherGrounds.Referred), set.Has((int)OtherGrounds.Refused)) switch
-    {
-        (true, false, false) => new("ほかに支払対象外・照会の理由がない", "no other ground to refuse or refer"),
-        (false, true, false) => new("内部犯罪の調査中または同じ事案が支払済み", "insider crime under investigation or the same incident already paid"),
-        (false, false, true) => new("変わらない別の理由で支払対象外", "refused anyway on a ground that stays"),
-        (true, true, _) => new("ほかに支払対象外の理由がない", "no other ground to refuse"),
-        (true, _, true) => new("ほかの理由だけで照会とならない", "not referred on another ground alone"),
-        _ => new("ほかに支払対象外または照会の理由がある", "another ground to refuse or refer"),
-    };
+        {
+            (true, false, false) => new("ほかに支払対象外・照会の理由がない", "no other ground to refuse or refer"),
+            (false, true, false) => new("内部犯罪の調査中または同じ事案が支払済み", "insider crime under investigation or the same incident already paid"),
+            (false, false, true) => new("変わらない別の理由で支払対象外", "refused anyway on a ground that stays"),
+            (true, true, _) => new("ほかに支払対象外の理由がない", "no other ground to refuse"),
+            (true, _, true) => new("ほかの理由だけで照会とならない", "not referred on another ground alone"),
+            _ => new("ほかに支払対象外または照会の理由がある", "another ground to refuse or refer"),
+        };
 
     private Text IncidentPeriods(ClassSet set)
     {

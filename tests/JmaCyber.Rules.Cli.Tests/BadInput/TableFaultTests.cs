@@ -10,9 +10,18 @@ public sealed class TableFaultTests
 
     private static readonly Dictionary<string, string> Good = new(StringComparer.Ordinal)
     {
-        ["id"] = "A", ["facilityId"] = "F", ["facilityKind"] = "clinic", ["category"] = "a1", ["memberFrom"] = "2015-04-01", ["relation"] = "opens",
-        ["incident"] = "cyberAttack", ["occurredOn"] = "2024-02-10", ["applicationForm"] = "2024-03-04", ["mhlwReport"] = "2024-03-05",
-        ["mhlwEvidence"] = "writtenReport", ["claimedOn"] = "2024-03-01",
+        ["id"] = "A",
+        ["facilityId"] = "F",
+        ["facilityKind"] = "clinic",
+        ["category"] = "a1",
+        ["memberFrom"] = "2015-04-01",
+        ["relation"] = "opens",
+        ["incident"] = "cyberAttack",
+        ["occurredOn"] = "2024-02-10",
+        ["applicationForm"] = "2024-03-04",
+        ["mhlwReport"] = "2024-03-05",
+        ["mhlwEvidence"] = "writtenReport",
+        ["claimedOn"] = "2024-03-01",
     };
 
     [Theory]

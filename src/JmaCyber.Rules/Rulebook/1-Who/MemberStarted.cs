@@ -47,7 +47,7 @@ internal readonly struct MemberStarted : IObstacle
 
     /// <summary>A claim made after joining is lawful only where nothing but the claim date is tested.</summary>
     public Remedy Remedy(in ClaimFacts facts, FindingResult result)
-        => facts.Program.Settings.MembershipTest == MembershipTest.ClaimOnly 
+        => facts.Program.Settings.MembershipTest == MembershipTest.ClaimOnly
             ? Remedies.Wait(facts.Claim.Member.From!.Value, new("会員資格は請求日だけで判定する", "membership is tested on the claim date alone"))
             : Remedies.Nothing;
 }
