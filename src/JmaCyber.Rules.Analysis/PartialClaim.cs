@@ -42,6 +42,9 @@ public sealed class PartialClaim : IEquatable<PartialClaim>
     /// <remarks>Documents without a day, and dates of which only the month or the year is known, are missing.</remarks>
     public OneOf<Claim, Problems> ToClaim() => WholeClaim.Of(this);
 
+    /// <summary>What a claim requires and is not known, in the order of a claim; none where <see cref="ToClaim"/> gives one.</summary>
+    public IReadOnlyList<ClaimGap> Gaps => WholeClaim.GapsOf(this);
+
     /// <inheritdoc/>
     public bool Equals(PartialClaim? other) => other is not null && Id == other.Id && Facts == other.Facts;
 
