@@ -1,5 +1,6 @@
 using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Tests.Spaces;
+using JmaCyber.Rules.Tests.Support;
 
 namespace JmaCyber.Rules.Tests.Comparisons;
 
