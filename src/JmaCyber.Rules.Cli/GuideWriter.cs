@@ -85,7 +85,7 @@ internal sealed class GuideWriter(CommandContext context, SupportProgram program
     {
         IReadOnlyList<Decision> decisions = program.Decide(claims.Ledger);
         IReadOnlyList<ReadingSensitivity>? sensitivities = IsText ? null : program.SensitivityOf(claims.Ledger);
-        return [.. places.Select(place => Page(decisions[place], sensitivities?[place], claims.EarlierThan(place)))];
+        return [.. places.Select(place => Page(decisions[place], sensitivities?[place], claims.Ledger.EarlierThan(place)))];
     }
 
     private string Page(Decision decision, ReadingSensitivity? sensitivity, int earlier)
