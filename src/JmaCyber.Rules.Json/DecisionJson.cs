@@ -20,5 +20,5 @@ public static class DecisionJson
     public static void WriteLines(Stream output, IEnumerable<Decision> decisions, bool explain = false)
         => ContractWriter.Lines(output, Guard.NotNull(decisions), ToDto(explain), ContractContext.Default.DecisionDto);
 
-    private static Func<Decision, DecisionDto> ToDto(bool explain) => explain ? DecisionWriter.ToExplainedDto : DecisionWriter.ToDto;
+    internal static Func<Decision, DecisionDto> ToDto(bool explain) => explain ? DecisionWriter.ToExplainedDto : DecisionWriter.ToDto;
 }
