@@ -6,6 +6,7 @@ namespace JmaCyber.Rules.Analysis;
 
 /// <summary>What is known of a claim so far, where at least one claim agrees with all of it: a completion.</summary>
 /// <remarks>Immutable, equal by content. A claim is a partial claim of which nothing is unknown.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed class PartialClaim : IEquatable<PartialClaim>
 {
     private PartialClaim(ClaimId id, PartialFacts facts)
@@ -41,6 +42,12 @@ public sealed class PartialClaim : IEquatable<PartialClaim>
     /// <summary>The claim, where enough is known for one; or what is missing. What may be left out of a claim and is unknown is left out.</summary>
     /// <remarks>Documents without a day, and dates of which only the month or the year is known, are missing.</remarks>
     public OneOf<Claim, Problems> ToClaim() => WholeClaim.Of(this);
+
+    /// <summary>Whether both are the same in content.</summary>
+    public static bool operator ==(PartialClaim? left, PartialClaim? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ in content.</summary>
+    public static bool operator !=(PartialClaim? left, PartialClaim? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(PartialClaim? other) => other is not null && Id == other.Id && Facts == other.Facts;

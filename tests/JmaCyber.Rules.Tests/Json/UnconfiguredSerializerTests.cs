@@ -36,10 +36,10 @@ public sealed class UnconfiguredSerializerTests
         Assert.NotEmpty(Instances.ByType[type]);
         foreach (Exception fault in new[]
         {
-            Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Serialize(Instances.ByType[type][0], type)),
+            Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Serialize(Instances.ByType[type][0], Instances.ByType[type][0].GetType())),
             Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Serialize(new[] { Instances.ByType[type][0] })),
-            Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Deserialize("{}", type)),
-            Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Deserialize("[]", type)),
+            Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Deserialize("{}", Instances.ByType[type][0].GetType())),
+            Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Deserialize("[]", Instances.ByType[type][0].GetType())),
         })
         {
             Assert.Contains("ConfigureForJmaCyber", fault.Message, StringComparison.Ordinal);

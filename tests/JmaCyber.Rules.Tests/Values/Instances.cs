@@ -42,6 +42,8 @@ internal static class Instances
             NationalHolidays.InYear(2024), Refusal(), MemberNumber.From("0123456789"), MedicalRegistrationNumber.From("012345"), new PerClosureDay(new Yen(-5), -3),
             Programs.Of2023.SensitivityOf(closed), Programs.Of2023.PlanFor(ledger), DecisionRecord.From(decisions[0]), new RuleSet.Enumerator(),
             DecisionComparison.Of(decisions[..1], [Example.Attack().Closed(1).Decide()]), new ProgramDifference("versions", "2022-06-01", After: null),
+            PartialClaim.Of(closed), PartialFacts.Of(closed).Operations, new Known<LocalDate>(new LocalDate(2024, 2, 10)), PartialDate.In(2024, 2),
+            Programs.Of2023.Assess(PartialClaim.Unknown(closed.Id)),
             RecordFile.Read(new MemoryStream("{}"u8.ToArray())), Tests.Certificates.CertificateTests.BuiltInVersions.Value, SpaceComparison.Of(Programs.Of2023, Programs.Of2023.With(AnnualSlot.Claim)), DecisionSpace.For(Programs.Of2023).CellOf(closed),
         ];
     }
@@ -67,7 +69,8 @@ internal static class Instances
             }
 
             Type type = value.GetType();
-            if (!Packages.Contains(type.Assembly) || !Add(found, type, value))
+            Type known = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+            if (!Packages.Contains(type.Assembly) || !Add(found, known, value))
             {
                 continue;
             }
