@@ -7,6 +7,7 @@ namespace JmaCyber.Rules.Analysis;
 /// Immutable. An answer to an open fact never widens <see cref="Outcomes"/>, <see cref="Amount"/> or <see cref="Next"/>, and never shortens
 /// <see cref="Reasons"/> or <see cref="Missing"/>.
 /// </remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed class Assessment
 {
     internal Assessment(SupportProgram program, PartialClaim claim)
@@ -56,4 +57,5 @@ public sealed class Assessment
 /// <summary>A least and a greatest amount, both inclusive.</summary>
 /// <param name="Min">The least.</param>
 /// <param name="Max">The greatest.</param>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record AmountRange(Yen Min, Yen Max);

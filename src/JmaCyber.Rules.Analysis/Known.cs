@@ -1,8 +1,12 @@
+using System.Text;
+using JmaCyber.Rules.Utility;
+
 namespace JmaCyber.Rules.Analysis;
 
 /// <summary>What is known of one fact: nothing, or what it is. That there is none of it, a null, is something known.</summary>
 /// <remarks>Immutable; the default is that nothing is known. Equal when both know the same, or nothing.</remarks>
 /// <typeparam name="T">What the fact is.</typeparam>
+[JsonConverter(typeof(ContractOnly))]
 public readonly record struct Known<T>
 {
     /// <summary>Knows a value; null where there is none.</summary>
@@ -20,4 +24,6 @@ public readonly record struct Known<T>
 
     /// <summary>Knows a value.</summary>
     public static implicit operator Known<T>(T value) => new(value);
+
+    private bool PrintMembers(StringBuilder builder) => RecordText.Print(builder, (nameof(IsKnown), IsKnown), (nameof(Value), Value));
 }

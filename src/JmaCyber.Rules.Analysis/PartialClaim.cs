@@ -6,6 +6,7 @@ namespace JmaCyber.Rules.Analysis;
 
 /// <summary>What is known of a claim so far, where at least one claim agrees with all of it: a completion.</summary>
 /// <remarks>Immutable, equal by content. A claim is a partial claim of which nothing is unknown.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed class PartialClaim : IEquatable<PartialClaim>
 {
     private PartialClaim(ClaimId id, PartialFacts facts)
@@ -44,6 +45,12 @@ public sealed class PartialClaim : IEquatable<PartialClaim>
 
     /// <summary>What a claim requires and is not known, in the order of a claim; none where <see cref="ToClaim"/> gives one.</summary>
     public IReadOnlyList<ClaimGap> Gaps => WholeClaim.GapsOf(this);
+
+    /// <summary>Whether both are the same in content.</summary>
+    public static bool operator ==(PartialClaim? left, PartialClaim? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ in content.</summary>
+    public static bool operator !=(PartialClaim? left, PartialClaim? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(PartialClaim? other) => other is not null && Id == other.Id && Facts == other.Facts;

@@ -6,6 +6,7 @@ namespace JmaCyber.Rules.Analysis;
 
 /// <summary>A date as far as it is known: a day, a month or a year.</summary>
 /// <remarks>Immutable. Equal when it stands for the same days; ISO calendar, years 1900 to 2199.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record PartialDate
 {
     private const string DayForm = "yyyy-MM-dd";

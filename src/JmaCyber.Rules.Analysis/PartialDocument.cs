@@ -1,3 +1,4 @@
+using System.Text;
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Utility;
 using NodaTime;
@@ -8,6 +9,7 @@ namespace JmaCyber.Rules.Analysis;
 /// <remarks>
 /// Immutable, equal by content. The day decides neither outcome nor amount, but for that of a report to the JMA, and one without a day is taken to count.
 /// </remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record PartialDocument
 {
     private PartialDocument(Document document, bool isDated)
@@ -36,4 +38,7 @@ public sealed record PartialDocument
         report => new JmaReport(day),
         certificate => new ClosureCertificate(day, certificate.Issuer),
         report => new PpcReport(day) { RecurrencePrevention = report.RecurrencePrevention, IndividualsNotified = report.IndividualsNotified });
+
+    private bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(builder, (nameof(Document), Document), (nameof(ReceivedOn), ReceivedOn));
 }

@@ -4,6 +4,7 @@ namespace JmaCyber.Rules.Analysis;
 
 /// <summary>What is known of a claim so far, fact by fact. Every fact may be unknown; unknown is not false, not none and not a default.</summary>
 /// <remarks>Immutable, equal by content. <see cref="PartialClaim.Create"/> checks whether a claim can agree with all of it.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record PartialFacts
 {
     /// <summary>The facility's id.</summary>

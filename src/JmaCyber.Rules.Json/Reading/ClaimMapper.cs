@@ -19,6 +19,10 @@ internal sealed class ClaimMapper(LineFaults faults)
     public static LineFaults NewFaults(Func<string, string>? nameOf = null)
         => new(nameOf, "id", "facility", "member", "incident", "documents", "claimedOn", "priorClaims");
 
+    /// <summary>Reads a claim by itself; null when something is wrong with it, which is added.</summary>
+    public static Claim? Read(ReadOnlySpan<byte> utf8, LineFaults faults)
+        => ContractReader.Read(utf8, ContractContext.Default.ClaimDto, faults, OtherKind.OfClaim) is { } dto ? new ClaimMapper(faults).Map(dto) : null;
+
     /// <summary>Reads a claim into a ledger; what is wrong with it is added, and what contradicts the claims taken before, as far as it can be told.</summary>
     public static void Read(ReadOnlySpan<byte> utf8, LedgerBuilder ledger, LineFaults faults)
     {

@@ -5,6 +5,7 @@ namespace JmaCyber.Rules.Guidance.Flowcharts;
 
 /// <summary>A node of the flowchart: a <see cref="FlowchartQuestion"/> or a <see cref="FlowchartOutcome"/>; there is no third (MANUAL chart).</summary>
 /// <remarks>Immutable. Every chart has nodes of its own, compared by identity; ids are the same in all charts and stable for good.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public abstract class FlowchartNode
 {
     private protected FlowchartNode(string id, Text title, Text text, IReadOnlyList<Source> sources)
@@ -42,6 +43,7 @@ public enum FlowchartAnswer
 }
 
 /// <summary>A question of the flowchart with its two branches.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed class FlowchartQuestion : FlowchartNode
 {
     private readonly Func<Incident, int?, FlowchartAnswer?> ask;
