@@ -21,6 +21,7 @@ public sealed class Assessment
         Amount = totals.Amount is { } range ? new AmountRange(range.Min, range.Max) : null;
         Reasons = totals.Reasons;
         Missing = totals.Missing;
+        Patterns = Array.AsReadOnly(assessing.Patterns());
         Next = IsSettled ? [] : ValueList<Question>.From(Question.All.Where(one => Assessments.OpenFacts.IsOpen(one.Fact, claim.Facts) && assessing.Matters(one.Fact)));
     }
 
@@ -44,6 +45,9 @@ public sealed class Assessment
 
     /// <summary>The requirements that every completion misses.</summary>
     public RuleSet Missing { get; }
+
+    /// <summary>The patterns of the flowchart, 1 to 3, in which the completions end, whatever their outcome; none where no completion has one.</summary>
+    public IReadOnlyList<int> Patterns { get; }
 
     /// <summary>The facts that matter, in the order of a conversation: two completions that differ in it alone differ in outcome or amount. Empty when it is
     /// settled, and only then.</summary>

@@ -43,6 +43,9 @@ public sealed class PartialClaim : IEquatable<PartialClaim>
     /// <remarks>Documents without a day, and dates of which only the month or the year is known, are missing.</remarks>
     public OneOf<Claim, Problems> ToClaim() => WholeClaim.Of(this);
 
+    /// <summary>What a claim requires and is not known, in the order of a claim; none where <see cref="ToClaim"/> gives one.</summary>
+    public IReadOnlyList<ClaimGap> Gaps => WholeClaim.GapsOf(this);
+
     /// <summary>Whether both are the same in content.</summary>
     public static bool operator ==(PartialClaim? left, PartialClaim? right) => left is null ? right is null : left.Equals(right);
 

@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Analysis.Interviews;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Analysis;
@@ -32,6 +33,25 @@ public sealed partial class Question
 
     /// <summary>What can be answered, in the order of the contract; null for a date or a list.</summary>
     public IReadOnlyList<AnswerChoice>? Choices { get; }
+
+    /// <summary>How to answer.</summary>
+    public Text Hint => Hints.Of(Fact);
+
+    /// <summary>The month or year that is known of the date that is asked for; null where nothing is, or it is no date.</summary>
+    public PartialDate? KnownOf(PartialFacts facts)
+    {
+        Guard.NotNull(facts);
+        PartialDate? date = Fact switch
+        {
+            ClaimFact.OccurredOn => facts.OccurredOn,
+            ClaimFact.From => facts.From.Value,
+            ClaimFact.Until => facts.Until.Value,
+            ClaimFact.ClaimedOn => facts.ClaimedOn,
+            ClaimFact.IncidentKind or ClaimFact.Category or ClaimFact.Relation or ClaimFact.InsiderCrime or ClaimFact.Operations or ClaimFact.FacilityKind
+                or ClaimFact.PriorClaims or ClaimFact.Documents => null,
+        };
+        return date?.Day is null ? date : null;
+    }
 
     /// <summary>The question for a fact.</summary>
     public static Question For(ClaimFact fact) => All[(int)Guard.Defined(fact)];

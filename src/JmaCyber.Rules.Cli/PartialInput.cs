@@ -29,6 +29,52 @@ internal sealed class PartialInput
         Arity = ArgumentArity.ZeroOrMore,
     };
 
+    /// <summary>
+    /// The partial claims of a file of which no line is a whole claim, and every one a partial claim; null where it is anything else. Nothing is said of it.
+    /// </summary>
+    public static IReadOnlyList<PartialClaim>? ReadDrafts(CommandContext context, ParseResult parsed, IReadOnlyList<string> files)
+    {
+        if (files is not [string file] || (!InputFile.IsStandardInput(file) && !File.Exists(file))
+            || InputFile.FormOf(file, parsed.GetValue(context.Common.Input)) == ClaimFormat.Table)
+        {
+            return null;
+        }
+
+        using Stream stream = InputFile.Open(file, context.Host);
+        using var bytes = new MemoryStream();
+        InputFile.Reading(file, () =>
+        {
+            stream.CopyTo(bytes);
+            return bytes;
+        });
+        if (InputFile.IsStandardInput(file))
+        {
+            context.Buffer(bytes.ToArray());
+        }
+
+        bytes.Position = 0;
+        if (ClaimFile.Read(bytes) is not { Ledger.Count: 0, Problems.Count: > 0 })
+        {
+            return null;
+        }
+
+        bytes.Position = 0;
+        return PartialClaimFile.Read(bytes) is { Problems.Count: 0, Claims: { Count: > 0 } claims } ? claims : null;
+    }
+
+    /// <summary>The one that is meant: that named, or the only one.</summary>
+    /// <exception cref="BadInputException">It is not certain which is meant, or it is not there.</exception>
+    public static PartialClaim Meant(IReadOnlyList<PartialClaim> claims, string? id)
+    {
+        PartialClaim? meant = id is null ? (claims.Count == 1 ? claims[0] : null)
+            : claims.FirstOrDefault(claim => string.Equals(claim.Id.Value, id, StringComparison.Ordinal));
+        return meant ?? throw new BadInputException(id is null
+            ? new Text($"請求が{claims.Count}件あります。どの請求のことかを示す--id IDが必要です", $"there are {claims.Count} claims; expected --id ID to say which is meant")
+            : new Text(
+                $"--id {Utility.Printable.Of(id)}: その請求はありません。ある請求のidが必要です",
+                $"--id {Utility.Printable.Of(id)}: there is no such claim; expected the id of one"));
+    }
+
     /// <summary>Reads files of partial claims and names what is wrong with them.</summary>
     public static PartialInput Read(CommandContext context, IReadOnlyList<string> files)
     {

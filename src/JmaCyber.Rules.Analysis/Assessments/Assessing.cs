@@ -1,5 +1,4 @@
 using JmaCyber.Rules.Judging;
-using NodaTime;
 
 namespace JmaCyber.Rules.Analysis.Assessments;
 
@@ -18,7 +17,7 @@ internal sealed class Assessing
     public static readonly ulong Limits = RuleSet.Of(Rule.LimitAnnual, Rule.LimitExclusive, Rule.LimitIncidentOnce).Bits;
 
     private readonly Assessor assessor;
-    private readonly List<(LocalDate OccurredOn, LocalDate[] ClaimedOn)> timeline;
+    private readonly Timing[][] timings;
     private readonly IncidentKind[] kinds;
     private readonly MemberPart member;
     private readonly PriorPart prior;
@@ -26,12 +25,13 @@ internal sealed class Assessing
     private readonly OutcomePairs relation;
     private readonly OutcomePairs insider;
     private readonly PartialFacts facts;
+    private IReadOnlyList<Timing>? distinct;
 
     public Assessing(Assessor assessor, PartialFacts facts)
     {
         this.assessor = assessor;
         this.facts = facts;
-        timeline = Timeline.Of(assessor, facts);
+        timings = Timeline.Of(assessor, facts);
         kinds = facts.IncidentKind is { } kind ? [kind] : Choices.All<IncidentKind>();
         member = new MemberPart(assessor, facts);
         prior = new PriorPart(assessor, facts);
@@ -48,33 +48,66 @@ internal sealed class Assessing
     {
         var totals = new Totals();
         Ending[] always = [Common(Choices.Of(facts.Relation).Select(RelationOf)), Common(InsiderChoices.Select(one => assessor.Insiders[(int)one]))];
-        foreach (Timing timing in Timings())
+        foreach (Timing timing in Distinct)
         {
-            OutcomePairs who = member.Pairs(null, timing, timing).WorseOf(relation).WorseOf(insider);
+            OutcomePairs who = Membership(null, timing, timing).WorseOf(relation).WorseOf(insider);
             foreach (IncidentKind kind in kinds)
             {
-                BodyPairs bodies = body.Pairs(null, timing, timing, kind, kind);
-                totals.Add(who.WorseOf(prior.Pairs(null, timing, timing, kind, kind)), bodies);
-                totals.Narrow([.. always, member.Common(timing), prior.Common(timing, kind), bodies.Common]);
+                totals.Add(who.WorseOf(Prior(null, timing, timing, kind, kind)), Bodies(null, timing, timing, kind, kind));
+            }
+        }
+
+        if (totals.IsOfOneOutcome)
+        {
+            foreach (Timing timing in timings.SelectMany(all => all))
+            {
+                Ending common = member.Common(timing);
+                foreach (IncidentKind kind in kinds)
+                {
+                    totals.Narrow([.. always, common, prior.Common(timing, kind), Bodies(null, timing, timing, kind, kind).Common]);
+                }
             }
         }
 
         return totals;
     }
 
+    /// <summary>The patterns of the flowchart in which completions end, whatever their outcome.</summary>
+    public int[] Patterns()
+    {
+        var patterns = new SortedSet<int>();
+        foreach (IncidentKind kind in kinds)
+        {
+            switch (kind)
+            {
+                case IncidentKind.CyberAttack:
+                    patterns.UnionWith(Distinct.SelectMany(body.DaysOf).Select(days => days >= 1 ? 1 : 2));
+                    break;
+                case IncidentKind.DataLeak:
+                    patterns.Add(3);
+                    break;
+                case IncidentKind.SuspiciousMessage:
+                case IncidentKind.Undetermined:
+                    break;
+            }
+        }
+
+        return [.. patterns];
+    }
+
     /// <summary>Whether two completions that differ in a fact, and in nothing else, differ in outcome or amount.</summary>
     public bool Matters(ClaimFact fact) => fact switch
     {
-        ClaimFact.OccurredOn => TimingsOfOneClaimDate().Any(pair => Differ(fact, pair.One, pair.Other)),
-        ClaimFact.ClaimedOn => TimingsOfOneIncidentDate().Any(pair => Differ(fact, pair.One, pair.Other)),
-        ClaimFact.IncidentKind or ClaimFact.Category or ClaimFact.Relation or ClaimFact.From or ClaimFact.Until or ClaimFact.InsiderCrime
-            or ClaimFact.Operations or ClaimFact.FacilityKind or ClaimFact.PriorClaims or ClaimFact.Documents
-            => Timings().Any(timing => Differ(fact, timing, timing)),
+        ClaimFact.OccurredOn => OfOneClaimDate().Any(pair => Differ(fact, pair.One, pair.Other)),
+        ClaimFact.ClaimedOn => OfOneIncidentDate().Any(pair => Differ(fact, pair.One, pair.Other)),
+        ClaimFact.Category or ClaimFact.From or ClaimFact.Until => timings.Any(all => all.Any(timing => Differ(fact, timing, timing))),
+        ClaimFact.IncidentKind or ClaimFact.Relation or ClaimFact.InsiderCrime or ClaimFact.Operations or ClaimFact.FacilityKind or ClaimFact.PriorClaims
+            or ClaimFact.Documents => Distinct.Any(timing => Differ(fact, timing, timing)),
     };
 
-    private bool Differ(ClaimFact fact, in Timing one, in Timing other)
+    private bool Differ(ClaimFact fact, Timing one, Timing other)
     {
-        OutcomePairs who = member.Pairs(fact, one, other)
+        OutcomePairs who = Membership(fact, one, other)
             .WorseOf(fact == ClaimFact.Relation ? OutcomePairs.AllOf(relation) : relation)
             .WorseOf(fact == ClaimFact.InsiderCrime ? OutcomePairs.AllOf(insider) : insider);
         foreach (IncidentKind kind in kinds)
@@ -82,7 +115,7 @@ internal sealed class Assessing
             foreach (IncidentKind second in kinds)
             {
                 if ((fact == ClaimFact.IncidentKind ? kind < second : kind == second)
-                    && body.Pairs(fact, one, other, kind, second).DifferWith(who.WorseOf(prior.Pairs(fact, one, other, kind, second))))
+                    && Bodies(fact, one, other, kind, second).DifferWith(who.WorseOf(Prior(fact, one, other, kind, second))))
                 {
                     return true;
                 }
@@ -92,46 +125,67 @@ internal sealed class Assessing
         return false;
     }
 
-    private IEnumerable<Timing> Timings()
+    /// <summary>One timing of all that no part tells apart.</summary>
+    private IReadOnlyList<Timing> Distinct => distinct ??= FindDistinct();
+
+    private IReadOnlyList<Timing> FindDistinct()
     {
-        foreach ((LocalDate occurredOn, LocalDate[] claimedOn) in timeline)
+        var seen = new HashSet<(VersionTable, bool, int, OutcomePairs, OutcomePairs, OutcomePairs, OutcomePairs, OutcomePairs)>();
+        var found = new List<Timing>();
+        foreach (Timing[] all in timings)
         {
-            VersionTable version = assessor.VersionOn(occurredOn);
-            foreach (LocalDate day in claimedOn)
+            foreach (Timing one in all)
             {
-                yield return new Timing(occurredOn, day, version);
+                OutcomePairs OfPrior(int place) => place < kinds.Length ? Prior(null, one, one, kinds[place], kinds[place]) : default;
+                if (seen.Add((one.Version, one.TakesDocuments, BodyPart.RoomAfter(one.OccurredOn), Membership(null, one, one), OfPrior(0), OfPrior(1), OfPrior(2), OfPrior(3))))
+                {
+                    found.Add(one);
+                }
             }
         }
+
+        return found;
     }
 
-    private IEnumerable<(Timing One, Timing Other)> TimingsOfOneIncidentDate()
+    private OutcomePairs Membership(ClaimFact? fact, Timing one, Timing other)
+        => one != other || fact is ClaimFact.Category or ClaimFact.From or ClaimFact.Until ? member.Pairs(fact, one, other)
+            : one.Membership ??= member.Pairs(null, one, one);
+
+    private OutcomePairs Prior(ClaimFact? fact, Timing one, Timing other, IncidentKind kind, IncidentKind second)
+        => one != other || kind != second || fact == ClaimFact.PriorClaims ? prior.Pairs(fact, one, other, kind, second)
+            : one.Prior[(int)kind] ??= prior.Pairs(null, one, one, kind, kind);
+
+    private BodyPairs Bodies(ClaimFact? fact, Timing one, Timing other, IncidentKind kind, IncidentKind second)
     {
-        foreach ((LocalDate occurredOn, LocalDate[] claimedOn) in timeline)
+        ClaimFact? kept = fact is ClaimFact.IncidentKind or ClaimFact.Operations or ClaimFact.FacilityKind or ClaimFact.Documents ? fact : null;
+        return one != other || kept is not null ? body.Pairs(kept, one, other, kind, second)
+            : one.Bodies[(int)kind] ??= body.Pairs(null, one, one, kind, kind);
+    }
+
+    private IEnumerable<(Timing One, Timing Other)> OfOneIncidentDate()
+    {
+        foreach (Timing[] all in timings)
         {
-            VersionTable version = assessor.VersionOn(occurredOn);
-            for (int i = 0; i < claimedOn.Length; i++)
+            for (int i = 0; i < all.Length; i++)
             {
-                for (int j = i + 1; j < claimedOn.Length; j++)
+                for (int j = i + 1; j < all.Length; j++)
                 {
-                    yield return (new Timing(occurredOn, claimedOn[i], version), new Timing(occurredOn, claimedOn[j], version));
+                    yield return (all[i], all[j]);
                 }
             }
         }
     }
 
-    private IEnumerable<(Timing One, Timing Other)> TimingsOfOneClaimDate()
+    /// <summary>Of two incident dates, and each claim date of the later one.</summary>
+    private IEnumerable<(Timing One, Timing Other)> OfOneClaimDate()
     {
-        for (int later = 1; later < timeline.Count; later++)
+        for (int later = 1; later < timings.Length; later++)
         {
             for (int earlier = 0; earlier < later; earlier++)
             {
-                (LocalDate first, LocalDate[] ofFirst) = timeline[earlier];
-                (LocalDate second, LocalDate[] ofSecond) = timeline[later];
-                VersionTable before = assessor.VersionOn(first);
-                VersionTable after = assessor.VersionOn(second);
-                foreach (LocalDate day in ofSecond.Concat(ofFirst.Where(day => day >= second)).Distinct())
+                foreach (Timing other in timings[later])
                 {
-                    yield return (new Timing(first, day, before), new Timing(second, day, after));
+                    yield return (new Timing(assessor, timings[earlier][0].OccurredOn, other.ClaimedOn), other);
                 }
             }
         }

@@ -37,24 +37,29 @@ internal sealed class BodyPart
         documents = facts.Documents.IsKnown ? facts.Documents.Value ?? [] : null;
     }
 
-    /// <summary>What two completions that differ in a fact come to, or one where it is null.</summary>
-    public BodyPairs Pairs(ClaimFact? fact, in Timing one, in Timing other, IncidentKind kind, IncidentKind second)
+    /// <summary>How many days of operation there can be from an incident on, as far as it matters.</summary>
+    public static int RoomAfter(LocalDate occurredOn)
+        => occurredOn.Year < DateWindow.All.Last.Year ? MostDays : Math.Min(MostDays, Period.DaysBetween(occurredOn, DateWindow.All.Last) + 1);
+
+    /// <summary>What two completions come to that differ in a fact of this part, or in a date, or one where it is null.</summary>
+    public BodyPairs Pairs(ClaimFact? fact, Timing one, Timing other, IncidentKind kind, IncidentKind second)
     {
         LocalDate day = LocalDate.Max(one.OccurredOn, other.OccurredOn);
-        int room = Math.Min(MostDays, Period.DaysBetween(day, DateWindow.All.Last) + 1);
-        bool isSameVersion = one.Version == other.Version;
-        bool takesDocuments = day <= Payout.Last;
-        ClaimFact? kept = fact is ClaimFact.IncidentKind or ClaimFact.Operations or ClaimFact.FacilityKind or ClaimFact.Documents ? fact : null;
-        LocalDate? from = documents is not null ? null : !takesDocuments ? DateWindow.All.Last : isSameVersion ? one.Version.ReportEdge(day) : day;
-        var key = (kept, one.Version, other.Version, from, room, kind, second);
+        LocalDate? from = documents is not null ? null : day > Payout.Last ? DateWindow.All.Last : one.Version == other.Version ? one.Version.ReportEdge(day) : day;
+        var key = (fact, one.Version, other.Version, from, RoomAfter(day), kind, second);
         if (!known.TryGetValue(key, out BodyPairs? pairs))
         {
-            pairs = Find(kept, one.Version, other.Version, day, room, kind, second);
+            pairs = Find(fact, one.Version, other.Version, day, key.Item5, kind, second);
             known.Add(key, pairs);
         }
 
         return pairs;
     }
+
+    /// <summary>The closure days that an attack can have, to the cap.</summary>
+    public IEnumerable<int> DaysOf(Timing timing) => facilities
+        .SelectMany(kind => DayPairs(null, timing.Version, kind, timing.Version, kind, RoomAfter(timing.OccurredOn), IncidentKind.CyberAttack, IncidentKind.CyberAttack))
+        .Select(pair => pair.One);
 
     private BodyPairs Find(ClaimFact? fact, VersionTable one, VersionTable other, LocalDate day, int room, IncidentKind kind, IncidentKind second)
     {

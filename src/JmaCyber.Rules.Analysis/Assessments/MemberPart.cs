@@ -30,7 +30,7 @@ internal sealed class MemberPart
     private Ending Other => memberships[(int)MembershipClass.None];
 
     /// <summary>The outcomes of two completions that differ in a fact, or of one where it is null.</summary>
-    public OutcomePairs Pairs(ClaimFact? fact, in Timing one, in Timing other)
+    public OutcomePairs Pairs(ClaimFact? fact, Timing one, Timing other)
     {
         OutcomePairs pairs = canBeOther && fact != ClaimFact.Category ? OutcomePairs.Of(Other.Outcome, Other.Outcome) : default;
         if (!canBeA1 || (fact == ClaimFact.Category && !canBeOther))
@@ -85,7 +85,7 @@ internal sealed class MemberPart
     }
 
     /// <summary>What stands in the way of every completion at a timing.</summary>
-    public Ending Common(in Timing timing)
+    public Ending Common(Timing timing)
     {
         (ulong failed, ulong unclear) = canBeOther ? (Other.Failed, Other.Unclear) : (ulong.MaxValue, ulong.MaxValue);
         (int startCount, int endCount) = canBeA1 ? Candidates(timing, timing) : default;
@@ -103,16 +103,16 @@ internal sealed class MemberPart
         return Ending.Neutral with { Failed = failed, Unclear = unclear };
     }
 
-    private OutcomePairs Single(int start, int end, in Timing timing)
+    private OutcomePairs Single(int start, int end, Timing timing)
         => AtOnce(start, end, timing) is { } ending ? OutcomePairs.Of(ending.Outcome, ending.Outcome) : default;
 
     /// <summary>What a membership comes to, or null where it would end before it began.</summary>
-    private Ending? AtOnce(int start, int end, in Timing timing) => ends[end] <= starts[start]
+    private Ending? AtOnce(int start, int end, Timing timing) => ends[end] <= starts[start]
         ? null
         : memberships[(int)ClaimantClass.StandingOf(starts[start], ends[end], timing.OccurredOn, timing.ClaimedOn)];
 
     /// <summary>The days that tell memberships apart: the edges of what is known, and each date that is tested with the next day.</summary>
-    private (int Starts, int Ends) Candidates(in Timing one, in Timing other)
+    private (int Starts, int Ends) Candidates(Timing one, Timing other)
     {
         Span<LocalDate> days = stackalloc LocalDate[10];
         int count = 0;

@@ -11,10 +11,14 @@ internal sealed class PriorPart
     private readonly Assessor assessor;
     private readonly PriorClaimLog? log;
     private readonly bool isNone;
+    private readonly bool basedOnClaims;
+    private readonly LocalDate[] days = new LocalDate[8];
+    private readonly ProgramYear?[] years = new ProgramYear?[8];
 
     public PriorPart(Assessor assessor, PartialFacts facts)
     {
         this.assessor = assessor;
+        basedOnClaims = assessor.Program.Settings.AnnualWindowBasis == AnnualWindowBasis.ClaimDate;
         if (facts.PriorClaims.IsKnown)
         {
             isNone = facts.PriorClaims.Value is not { Count: > 0 };
@@ -24,7 +28,7 @@ internal sealed class PriorPart
     }
 
     /// <summary>The outcomes of two completions that differ in a fact, or of one where it is null.</summary>
-    public OutcomePairs Pairs(ClaimFact? fact, in Timing one, in Timing other, IncidentKind kind, IncidentKind second)
+    public OutcomePairs Pairs(ClaimFact? fact, Timing one, Timing other, IncidentKind kind, IncidentKind second)
     {
         if (isNone)
         {
@@ -41,7 +45,7 @@ internal sealed class PriorPart
     }
 
     /// <summary>What stands in the way of every completion at a timing; nothing where there may be no earlier claim.</summary>
-    public Ending Common(in Timing timing, IncidentKind kind) => isNone || log is null ? Ending.Neutral : Known(timing, kind);
+    public Ending Common(Timing timing, IncidentKind kind) => isNone || log is null ? Ending.Neutral : Known(timing, kind);
 
     private static bool HasPayment(IncidentKind kind) => kind switch
     {
@@ -49,7 +53,7 @@ internal sealed class PriorPart
         IncidentKind.SuspiciousMessage or IncidentKind.Undetermined => false,
     };
 
-    private Ending Known(in Timing timing, IncidentKind kind)
+    private Ending Known(Timing timing, IncidentKind kind)
     {
         Claim claim = ProbeClaim.Of(ProbeClaim.Incident(kind, timing.OccurredOn), timing.ClaimedOn);
         return Ending.Of(ProbeClaim.FactsOf(assessor.Program, claim, log!.For(claim)), Assessing.Limits);
@@ -59,21 +63,16 @@ internal sealed class PriorPart
     /// One earlier claim is told apart by its two dates, each on the days of the claim or at the edge of their years, and by whether it was paid; several
     /// come to the worst of each.
     /// </summary>
-    private OutcomePairs Open(in Timing one, in Timing other, bool first, bool second)
+    private OutcomePairs Open(Timing one, Timing other, bool first, bool second)
     {
-        Span<LocalDate> days = stackalloc LocalDate[8];
-        int count = 0;
         LocalDate last = LocalDate.Min(one.ClaimedOn, other.ClaimedOn);
-        foreach (LocalDate day in (ReadOnlySpan<LocalDate>)[one.ClaimedOn, other.ClaimedOn, one.OccurredOn, other.OccurredOn])
+        int count = 0;
+        Add(one.ClaimedOn);
+        Add(one.OccurredOn);
+        if (one != other)
         {
-            LocalDate start = ProgramYear.Containing(day).Start;
-            foreach (LocalDate candidate in (ReadOnlySpan<LocalDate>)[day, start.PlusDays(-1)])
-            {
-                if (candidate <= last && DateWindow.All.Holds(candidate) && !days.Slice(0, count).Contains(candidate))
-                {
-                    days[count++] = candidate;
-                }
-            }
+            Add(other.ClaimedOn);
+            Add(other.OccurredOn);
         }
 
         OutcomePairs pairs = OutcomePairs.Neutral;
@@ -83,26 +82,37 @@ internal sealed class PriorPart
             {
                 if (days[occurred] <= days[claimed])
                 {
+                    ProgramYear? year = basedOnClaims ? years[claimed] : years[occurred];
                     for (Outcome ended = Outcome.Payable; ended <= Outcome.NotPayable; ended += (int)Outcome.NotPayable)
                     {
-                        var earlier = (days[claimed], days[occurred], ended);
-                        pairs |= pairs.WorseOf(OutcomePairs.Of(Open(earlier, one, first), Open(earlier, other, second)));
+                        ProgramYear? used = PriorClaimLog.UsesTheYear(assessor.Program, ended) ? year : null;
+                        pairs |= pairs.WorseOf(OutcomePairs.Of(
+                            Open(used, ended, days[occurred], one, first), Open(used, ended, days[occurred], other, second)));
                     }
                 }
             }
         }
 
         return pairs;
+
+        void Add(LocalDate day)
+        {
+            foreach (LocalDate candidate in (ReadOnlySpan<LocalDate>)[day, ProgramYear.Containing(day).Start.PlusDays(-1)])
+            {
+                if (candidate <= last && DateWindow.All.Holds(candidate) && Array.IndexOf(days, candidate, 0, count) < 0)
+                {
+                    years[count] = assessor.Program.YearOf(candidate);
+                    days[count++] = candidate;
+                }
+            }
+        }
     }
 
-    private Outcome Open((LocalDate ClaimedOn, LocalDate OccurredOn, Outcome Outcome) earlier, in Timing timing, bool hasPayment)
+    private Outcome Open(ProgramYear? used, Outcome ended, LocalDate occurredOn, Timing timing, bool hasPayment)
     {
-        SupportProgram program = assessor.Program;
-        bool usesYear = PriorClaimLog.UsesTheYear(program, earlier.Outcome)
-            && program.YearOf(earlier.ClaimedOn, earlier.OccurredOn) is { } year && year == program.YearOf(timing.ClaimedOn, timing.OccurredOn);
-        bool isSame = hasPayment && earlier.Outcome == Outcome.Payable && earlier.OccurredOn == timing.OccurredOn;
+        bool isSame = hasPayment && ended == Outcome.Payable && occurredOn == timing.OccurredOn;
         return OutcomePairs.Worse(
-            usesYear ? assessor.YearUsed.Outcome : Outcome.Payable,
+            used is not null && used == timing.Year ? assessor.YearUsed.Outcome : Outcome.Payable,
             isSame ? assessor.SameIncident.Outcome : Outcome.Payable);
     }
 }

@@ -18,8 +18,11 @@ internal sealed class Totals
     /// <summary>The least and the greatest amount, where some completion has one.</summary>
     public (Yen Min, Yen Max)? Amount { get; private set; }
 
+    /// <summary>Whether all have one outcome: only then is anything in the way of every one.</summary>
+    public bool IsOfOneOutcome => (outcomes & (outcomes - 1)) == 0;
+
     /// <summary>Whether all come to the same.</summary>
-    public bool IsSettled => (outcomes & (outcomes - 1)) == 0 && (Amount is null || Amount.Value.Min == Amount.Value.Max);
+    public bool IsSettled => IsOfOneOutcome && (Amount is null || Amount.Value.Min == Amount.Value.Max);
 
     /// <summary>The rules that are reasons of every one.</summary>
     public RuleSet Reasons => new(outcomes == 1 << (int)Outcome.NotPayable ? failed : outcomes == 1 << (int)Outcome.Referred ? unclear : 0);

@@ -12,9 +12,23 @@ internal static class WholeClaim
     /// <summary>The claim, or what is missing.</summary>
     public static OneOf<Claim, Problems> Of(PartialClaim partial)
     {
+        var missing = new List<string>();
+        ClaimDraft draft = Draft(partial, missing);
+        return missing.Count > 0 ? new Problems(missing.Select(path => new Problem("$." + path, DateFault.NotKnown))) : draft.Validate();
+    }
+
+    /// <summary>What is missing.</summary>
+    public static IReadOnlyList<ClaimGap> GapsOf(PartialClaim partial)
+    {
+        var missing = new List<string>();
+        Draft(partial, missing);
+        return ValueList<ClaimGap>.From(missing.Select(path => Interviews.GapReader.At(path, partial.Facts)));
+    }
+
+    private static ClaimDraft Draft(PartialClaim partial, List<string> missing)
+    {
         PartialFacts facts = partial.Facts;
-        var problems = new List<Problem>();
-        var draft = new ClaimDraft
+        return new ClaimDraft
         {
             Id = partial.Id.Value,
             Facility = new FacilityDraft(facts.FacilityId ?? Miss<string>("facility.id", "standIn"), facts.FacilityKind ?? Miss("facility.kind", FacilityKind.Clinic)),
@@ -25,8 +39,6 @@ internal static class WholeClaim
             ClaimedOn = Day(facts.ClaimedOn, "claimedOn"),
             PriorClaims = facts.PriorClaims.Value ?? [],
         };
-        return problems.Count > 0 ? new Problems(problems) : draft.Validate();
-
         Member MemberOf(PartialFacts known)
         {
             MemberCategory category = known.Category ?? Miss("member.category", MemberCategory.Other);
@@ -61,7 +73,7 @@ internal static class WholeClaim
 
         T Miss<T>(string path, T standIn)
         {
-            problems.Add(new Problem("$." + path, DateFault.NotKnown));
+            missing.Add(path);
             return standIn;
         }
     }

@@ -19,8 +19,9 @@ public abstract record ClosureAmount : IOneOf
     /// <summary>How many of the closure days are paid for by the day: 0 when the amount is paid once.</summary>
     internal abstract int PaidDays(int closureDays);
 
-    /// <summary>What so many closure days add.</summary>
-    internal abstract Yen For(int closureDays);
+    /// <summary>What so many closure days add; 0 yen for none.</summary>
+    /// <param name="closureDays">The closure days counted, before any cap.</param>
+    public abstract Yen For(int closureDays);
 
     /// <summary>The most that closure days can add.</summary>
     internal abstract Yen Most { get; }
@@ -65,7 +66,8 @@ public sealed record OnceForClosure : ClosureAmount
 
     internal override int PaidDays(int closureDays) => 0;
 
-    internal override Yen For(int closureDays) => closureDays >= 1 ? Amount : Yen.Zero;
+    /// <inheritdoc/>
+    public override Yen For(int closureDays) => closureDays >= 1 ? Amount : Yen.Zero;
 }
 
 /// <summary>An amount for each closure day up to a cap (version 2023; MANUAL 2-3(1)①).</summary>
@@ -86,7 +88,8 @@ public sealed record PerClosureDay : ClosureAmount
 
     internal override int PaidDays(int closureDays) => Math.Min(closureDays, MaxDays);
 
-    internal override Yen For(int closureDays) => Amount * PaidDays(closureDays);
+    /// <inheritdoc/>
+    public override Yen For(int closureDays) => Amount * PaidDays(closureDays);
 
     /// <summary>Writes the members, whatever the culture.</summary>
     protected override bool PrintMembers(StringBuilder builder)

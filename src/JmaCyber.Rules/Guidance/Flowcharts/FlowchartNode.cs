@@ -46,9 +46,9 @@ public enum FlowchartAnswer
 [JsonConverter(typeof(ContractOnly))]
 public sealed class FlowchartQuestion : FlowchartNode
 {
-    private readonly Func<Incident, int, FlowchartAnswer?> ask;
+    private readonly Func<Incident, int?, FlowchartAnswer?> ask;
 
-    internal FlowchartQuestion(int number, string id, Text text, string sources, FlowchartNode yes, FlowchartNode no, Func<Incident, int, FlowchartAnswer?> ask)
+    internal FlowchartQuestion(int number, string id, Text text, string sources, FlowchartNode yes, FlowchartNode no, Func<Incident, int?, FlowchartAnswer?> ask)
         : base(id, new Text($"質問{number}", $"Question {number}"), text, Source.ParseAll(sources))
     {
         Number = number;
@@ -67,7 +67,7 @@ public sealed class FlowchartQuestion : FlowchartNode
     public FlowchartBranch this[FlowchartAnswer answer] => Branches[(int)Guard.Defined(answer)];
 
     /// <summary>What the facts answer; null when it is unclear.</summary>
-    internal FlowchartAnswer? Ask(Incident incident, int closureDays) => ask(incident, closureDays);
+    internal FlowchartAnswer? Ask(Incident incident, int? closureDays) => ask(incident, closureDays);
 }
 
 /// <summary>One answer to a question and where it leads.</summary>
