@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Json.Comparing;
 using OneOf;
 
 namespace JmaCyber.Rules.Tests;
@@ -94,6 +95,8 @@ public sealed class StreamTests
         (ClaimFile whole, ClaimFile slow) = (ClaimFile.Read(new MemoryStream(bytes)), await ClaimFile.ReadAsync(new SlowStream(bytes, 50)));
         Assert.Equal((whole.Ledger.Single(), whole.Problems.Count), (slow.Ledger.Single(), slow.Problems.Count));
         Assert.Equal(whole.Problems.Select(one => one.ToString()), slow.Problems.Select(one => one.ToString()));
+        Assert.Equal("claim", Assert.Single((await PartialClaimFile.ReadAsync(new SlowStream(bytes, 50))).Claims).Id.Value);
+        Assert.Equal(3, (await RecordFile.ReadAsync(new SlowStream(bytes, 50))).Problems.Count);
     }
 
     [Fact]
