@@ -18,6 +18,8 @@ internal static class CommandTree
         root.Subcommands.Add(DecideCommand.Build(context));
         root.Subcommands.Add(SummaryCommand.Build(context));
         root.Subcommands.Add(GuideCommand.Build(context));
+        root.Subcommands.Add(AskCommand.Build(context));
+        root.Subcommands.Add(AssessCommand.Build(context));
         root.Subcommands.Add(PlanCommand.Build(context));
         root.Subcommands.Add(DesksCommand.Build(context));
         root.Subcommands.Add(FlowchartCommand.Build(context));

@@ -2,6 +2,7 @@ namespace JmaCyber.Rules;
 
 /// <summary>What one rule found about a claim.</summary>
 /// <remarks>Equal by rule and result.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record Finding
 {
     internal Finding(Rule rule, FindingResult result)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using JmaCyber.Rules.Utility;
 using OneOf;
 
@@ -8,6 +9,8 @@ namespace JmaCyber.Rules;
 /// Many claims, decided together: those of one facility in the order of <see cref="Claim.ClaimedOn"/>, then of their places, each seeing the earlier ones.
 /// </summary>
 /// <remarks>Immutable. Ids are unique, and a facility has the same kind throughout. The order of arrival is settled once, whatever the program.</remarks>
+[DebuggerDisplay("{Count} claims of {Facilities.Count} facilities")]
+[JsonConverter(typeof(ContractOnly))]
 public sealed class Ledger : IReadOnlyList<Claim>
 {
     private readonly Claim[] claims;

@@ -1,3 +1,4 @@
+using System.Text;
 using JmaCyber.Rules.Utility;
 using OneOf;
 
@@ -7,6 +8,7 @@ namespace JmaCyber.Rules.Programs;
 /// What closure days add to the base amount: <see cref="OnceForClosure"/> or <see cref="PerClosureDay"/>; there is no third (<c>amount.closure</c>).
 /// </summary>
 /// <remarks>Equal by kind and content.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public abstract record ClosureAmount : IOneOf
 {
     private protected ClosureAmount(Yen amount) => Amount = amount;
@@ -49,6 +51,7 @@ public abstract record ClosureAmount : IOneOf
 }
 
 /// <summary>One amount from one closure day on, however many (version 2022; MANUAL Q4-17).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record OnceForClosure : ClosureAmount
 {
     /// <summary>Pays the amount once.</summary>
@@ -68,6 +71,7 @@ public sealed record OnceForClosure : ClosureAmount
 }
 
 /// <summary>An amount for each closure day up to a cap (version 2023; MANUAL 2-3(1)①).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record PerClosureDay : ClosureAmount
 {
     /// <summary>Pays the amount for each of at most <paramref name="maxDays"/> days.</summary>
@@ -86,4 +90,8 @@ public sealed record PerClosureDay : ClosureAmount
 
     /// <inheritdoc/>
     public override Yen For(int closureDays) => Amount * PaidDays(closureDays);
+
+    /// <summary>Writes the members, whatever the culture.</summary>
+    protected override bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(builder, (nameof(Amount), Amount), (nameof(MaxDays), MaxDays));
 }

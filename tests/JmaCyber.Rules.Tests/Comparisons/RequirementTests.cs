@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using JmaCyber.Rules.Tests.Spaces;
+using JmaCyber.Rules.Tests.Support;
 using NodaTime;
 
 namespace JmaCyber.Rules.Tests.Comparisons;
@@ -54,7 +55,7 @@ public sealed class RequirementTests
     public void Arbitrary_programs_are_compared_exactly()
     {
         int seed = 0;
-        foreach ((SupportProgram before, SupportProgram after) in Law.Sample(Gen.Zip(Given.AnyProgram, Given.AnyProgram, (one, other) => (one, other)), cases: 24))
+        foreach ((SupportProgram before, SupportProgram after) in Law.Sample(Gen.Zip(Given.AnyProgram, Given.AnyProgram, (one, other) => (one, other)), Leg.IsSecond ? 6 : 24))
         {
             Exact(before, after, ++seed);
             Exact(before, JmaSince(before, Example.Day("2024-06-10")), ++seed);

@@ -1,8 +1,9 @@
 using JmaCyber.Rules.Tests.Spaces;
+using JmaCyber.Rules.Tests.Support;
 
 namespace JmaCyber.Rules.Tests.Comparisons;
 
-/// <summary>No false negatives: the built-in program changed in every field, alone and in every pair.</summary>
+/// <summary>No false negatives: the built-in program changed in every field, alone and in every pair; on the second leg in one pair in twelve.</summary>
 public sealed class SpaceMutationTests
 {
     /// <summary>What fits on a page.</summary>
@@ -32,9 +33,9 @@ public sealed class SpaceMutationTests
         int seed = 0;
         foreach (string other in Mutations.All.Keys.SkipWhile(key => key != name).Skip(1))
         {
-            if (Mutations.All[other](first) is { } second)
+            seed++;
+            if (Leg.Takes(seed + name.Length, oneIn: 12) && Mutations.All[other](first) is { } second)
             {
-                seed++;
                 SupportProgram before = seed % 2 == 0 ? Current : first;
                 IEnumerable<Claim> cells = seed % 4 == 0 ? SpaceAssert.Cells(before, second, 200) : [];
                 IEnumerable<Claim> papers = OtherDocuments.Of(before, second, 60, seed);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using JmaCyber.Rules.Analysis;
 
 namespace JmaCyber.Rules.Tests;
 
@@ -40,4 +41,18 @@ public static class Cases
     public static Arbitrary<TurnedLedger> Turned => Arb.From(
         Gen.Zip(Given.LedgerCases, Gen.Choose(1, 1_000_000), static (ledger, seed) => new TurnedLedger(ledger, seed)),
         static turned => turned.Smaller());
+
+    public static Arbitrary<HiddenCase> Hidden
+    {
+        get
+        {
+            Gen<HiddenCase> given =
+                from one in Given.ClaimCases
+                from count in Gen.Choose(1, 4)
+                from order in Gen.Shuffle(Enum.GetValues<ClaimFact>())
+                from seen in Gen.Elements(Seen.Nothing, Seen.Nothing, Seen.Year, Seen.Month)
+                select new HiddenCase(one, [.. order.Take(count)], seen);
+            return Arb.From(given, static hidden => hidden.Smaller());
+        }
+    }
 }

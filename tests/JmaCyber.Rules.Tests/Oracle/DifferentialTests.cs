@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Tests.Support;
 
 namespace JmaCyber.Rules.Tests.Oracle;
 
@@ -12,13 +13,13 @@ public sealed class DifferentialTests
     [InlineData(3)]
     [InlineData(4)]
     public void Five_thousand_claims_are_decided_as_by_hand_under_the_built_in_program(int seed)
-        => AssertSame(NaiveScheme.BuiltInProgram(), LedgerGenerator.Claims(seed, 5000));
+        => AssertSame(NaiveScheme.BuiltInProgram(), LedgerGenerator.Claims(Leg.Seed(seed), 5000));
 
     [Fact]
     public void Claims_are_decided_as_by_hand_under_every_combination_of_readings()
     {
-        List<JsonObject> claims = LedgerGenerator.Claims(seed: 11, count: 60);
-        foreach (JsonObject program in Combinations(NaiveScheme.BuiltInProgram(), 0))
+        List<JsonObject> claims = LedgerGenerator.Claims(Leg.Seed(11), count: 60);
+        foreach (JsonObject program in Combinations(NaiveScheme.BuiltInProgram(), 0).Where((_, place) => Leg.Takes(place, oneIn: 7)))
         {
             AssertSame(program, claims);
         }
@@ -31,7 +32,7 @@ public sealed class DifferentialTests
     [InlineData(400)]
     public void Claims_are_decided_as_by_hand_under_arbitrary_programs(int first)
     {
-        for (int seed = first; seed < first + 75; seed++)
+        for (int seed = Leg.Seed(first); seed < Leg.Seed(first) + 75; seed++)
         {
             AssertSame(LedgerGenerator.Program(seed), LedgerGenerator.Claims(seed, 60));
         }

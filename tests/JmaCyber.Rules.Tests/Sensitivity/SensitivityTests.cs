@@ -1,4 +1,5 @@
 using JmaCyber.Rules.Tests.Oracle;
+using JmaCyber.Rules.Tests.Support;
 
 namespace JmaCyber.Rules.Tests.Settling;
 
@@ -9,7 +10,7 @@ public sealed class SensitivityTests
     [InlineData(2)]
     [InlineData(3)]
     public void Settling_counts_what_deciding_the_whole_ledger_under_every_setting_gives(int seed)
-        => AssertAsByBruteForce(SupportProgram.Current, Ledgers.Generated(seed, 120));
+        => AssertAsByBruteForce(SupportProgram.Current, Ledgers.Generated(Leg.Seed(seed), Leg.IsSecond ? 40 : 120));
 
     [Theory]
     [InlineData(10)]
@@ -19,7 +20,7 @@ public sealed class SensitivityTests
     [InlineData(14)]
     [InlineData(15)]
     public void Settling_an_arbitrary_program_starts_from_its_own_settings(int seed)
-        => AssertAsByBruteForce(Ledgers.Program(LedgerGenerator.Program(seed)), Ledgers.Generated(seed, 60));
+        => AssertAsByBruteForce(Ledgers.Program(LedgerGenerator.Program(Leg.Seed(seed))), Ledgers.Generated(Leg.Seed(seed), Leg.IsSecond ? 20 : 60));
 
     [Fact]
     public void A_program_has_768_settings_and_one_without_the_version_2022_has_96()
