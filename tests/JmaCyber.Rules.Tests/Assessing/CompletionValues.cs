@@ -66,7 +66,7 @@ internal sealed class CompletionValues(SupportProgram program, PartialFacts fact
     private LocalDate[] Starts()
     {
         LocalDate[] days = [.. DaysOf(facts.OccurredOn).Where(day => day <= (facts.ClaimedOn?.Last ?? Last))];
-        return [.. days.GroupBy(day => program.VersionOn(day)?.Id).Select(version => version.Min()).Append(days.Max()).Distinct()];
+        return [.. days.GroupBy(day => program.VersionOn(day)?.Id).Select(version => version.Min()).Append(days.Max()).Concat(Known().Intersect(days)).Distinct()];
     }
 
     private IEnumerable<object> Operations()

@@ -42,17 +42,15 @@ public static class Cases
         Gen.Zip(Given.LedgerCases, Gen.Choose(1, 1_000_000), static (ledger, seed) => new TurnedLedger(ledger, seed)),
         static turned => turned.Smaller());
 
-    public static Arbitrary<HiddenCase> Hidden
-    {
-        get
-        {
-            Gen<HiddenCase> given =
-                from one in Given.ClaimCases
-                from count in Gen.Choose(1, 4)
-                from order in Gen.Shuffle(Enum.GetValues<ClaimFact>())
-                from seen in Gen.Elements(Seen.Nothing, Seen.Nothing, Seen.Year, Seen.Month)
-                select new HiddenCase(one, [.. order.Take(count)], seen);
-            return Arb.From(given, static hidden => hidden.Smaller());
-        }
-    }
+    public static Arbitrary<HiddenCase> Hidden => Arb.From(HiddenCases(1, 4), static hidden => hidden.Smaller());
+
+    public static Arbitrary<UnknownCase> Unknown
+        => Arb.From(HiddenCases(0, 12).Select(static hidden => new UnknownCase(hidden)), static one => one.Inner.Smaller().Select(inner => new UnknownCase(inner)));
+
+    private static Gen<HiddenCase> HiddenCases(int fewest, int most) =>
+        from one in Given.ClaimCases
+        from count in Gen.Choose(fewest, most)
+        from order in Gen.Shuffle(Enum.GetValues<ClaimFact>())
+        from seen in Gen.Elements(Seen.Nothing, Seen.Nothing, Seen.Year, Seen.Month)
+        select new HiddenCase(one, [.. order.Take(count)], seen);
 }
