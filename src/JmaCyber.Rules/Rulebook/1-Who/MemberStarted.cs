@@ -23,18 +23,18 @@ internal readonly struct MemberStarted : IObstacle
 
     public FindingResult Judge(in ClaimFacts facts)
     {
-        if (facts.Claim.Member is not A1Member { From: { } from })
+        if (facts is not { IsA1: true, MemberFrom: { } from })
         {
             return FindingResult.NotJudged;
         }
 
-        bool tooEarly = (facts.TestsIncidentDate && facts.OccurredOn < from) || (facts.TestsClaimDate && facts.Claim.ClaimedOn < from);
+        bool tooEarly = (facts.TestsIncidentDate && facts.OccurredOn < from) || (facts.TestsClaimDate && facts.ClaimedOn < from);
         return tooEarly ? FindingResult.Failed : FindingResult.Met;
     }
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
-        LocalDate from = facts.Claim.Member.From!.Value;
+        LocalDate from = facts.MemberFrom!.Value;
         Text tested = MembershipText.Dates(facts, date => date < from == (result == FindingResult.Failed));
         if (facts.Claim.Member is A1Member { ProcedurePending: true })
         {
@@ -59,6 +59,6 @@ internal readonly struct MemberStarted : IObstacle
     /// <summary>A claim made after joining is lawful only where nothing but the claim date is tested.</summary>
     public Remedy Remedy(in ClaimFacts facts, FindingResult result)
         => facts.Program.Settings.MembershipTest == MembershipTest.ClaimOnly
-            ? Remedies.Wait(facts.Claim.Member.From!.Value, new("会員資格は請求日だけで判定する", "membership is tested on the claim date alone"))
+            ? Remedies.Wait(facts.MemberFrom!.Value, new("会員資格は請求日だけで判定する", "membership is tested on the claim date alone"))
             : Remedies.Nothing;
 }
