@@ -56,7 +56,7 @@ internal sealed class PriorPart
     private Ending Known(Timing timing, IncidentKind kind)
     {
         Claim claim = ProbeClaim.Of(ProbeClaim.Incident(kind, timing.OccurredOn), timing.ClaimedOn);
-        return Ending.Of(ProbeClaim.FactsOf(assessor.Program, claim, log!.For(claim)), Assessing.Limits);
+        return Ending.Of(ProbeClaim.FactsOf(assessor.Program, claim, log!.For(claim.Particulars)), Assessing.Limits);
     }
 
     /// <summary>
@@ -97,7 +97,7 @@ internal sealed class PriorPart
 
         void Add(LocalDate day)
         {
-            foreach (LocalDate candidate in (ReadOnlySpan<LocalDate>)[day, ProgramYear.Containing(day).Start.PlusDays(-1)])
+            foreach (LocalDate candidate in new[] { day, ProgramYear.Containing(day).Start.PlusDays(-1) })
             {
                 if (candidate <= last && DateWindow.All.Holds(candidate) && Array.IndexOf(days, candidate, 0, count) < 0)
                 {
