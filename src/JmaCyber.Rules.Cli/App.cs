@@ -57,10 +57,9 @@ internal static class App
 
     private static int Run(string[] args, Host host, Language language)
     {
-        RootCommand root = CommandTree.Build(host, language);
         if (args is [['[', ..], ..])
         {
-            return Complete(args, root, host);
+            return Complete(args, CommandTree.Build(host, language), host);
         }
 
         if (args.Contains("--version", StringComparer.Ordinal))
@@ -68,6 +67,7 @@ internal static class App
             return Print(host, Version());
         }
 
+        RootCommand root = CommandTree.Build(host, language, args.FirstOrDefault());
         args = ArgumentChecks.CommandFirst(args, root);
         Command command = root.Subcommands.FirstOrDefault(one => string.Equals(one.Name, args[0], StringComparison.Ordinal)) ?? root;
         if (ArgumentChecks.AsksForHelp(args))

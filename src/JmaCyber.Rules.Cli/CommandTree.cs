@@ -6,7 +6,32 @@ namespace JmaCyber.Rules.Cli;
 /// <summary>Every command, with its help in the language asked for.</summary>
 internal static class CommandTree
 {
-    public static RootCommand Build(Host host, Language language)
+    private static readonly (string Name, Func<CommandContext, Command> Build)[] Commands =
+    [
+        ("decide", DecideCommand.Build),
+        ("summary", SummaryCommand.Build),
+        ("guide", GuideCommand.Build),
+        ("ask", AskCommand.Build),
+        ("assess", AssessCommand.Build),
+        ("plan", PlanCommand.Build),
+        ("desks", DesksCommand.Build),
+        ("flowchart", FlowchartCommand.Build),
+        ("sensitivity", SensitivityCommand.Build),
+        ("compare", CompareCommand.Build),
+        ("regress", RegressCommand.Build),
+        ("program", ProgramCommand.Build),
+        ("rules", RulesCommand.Build),
+        ("payout", PayoutCommand.Build),
+        ("holidays", HolidaysCommand.Build),
+        ("example", ExampleCommand.Build),
+        ("schema", SchemaCommand.Build),
+    ];
+
+    /// <summary>Builds the tree.</summary>
+    /// <param name="host">The world.</param>
+    /// <param name="language">The language of the help.</param>
+    /// <param name="only">The command that is called, where no other one is spoken of: then the others are left out. Null builds all.</param>
+    public static RootCommand Build(Host host, Language language, string? only = null)
     {
         var root = new RootCommand(new Text(
             "日本医師会サイバーセキュリティ支援制度の一時支援金を、請求ごとに判定します。非公式であり、最終の判断は制度規程と一時支援金事務局によります。\n\n例：jmacyber decide claims.jsonl --format table",
@@ -15,24 +40,20 @@ internal static class CommandTree
         var common = new CommonOptions(language);
         root.Options.Add(common.Lang);
         var context = new CommandContext(host, language, common);
-        root.Subcommands.Add(DecideCommand.Build(context));
-        root.Subcommands.Add(SummaryCommand.Build(context));
-        root.Subcommands.Add(GuideCommand.Build(context));
-        root.Subcommands.Add(AskCommand.Build(context));
-        root.Subcommands.Add(AssessCommand.Build(context));
-        root.Subcommands.Add(PlanCommand.Build(context));
-        root.Subcommands.Add(DesksCommand.Build(context));
-        root.Subcommands.Add(FlowchartCommand.Build(context));
-        root.Subcommands.Add(SensitivityCommand.Build(context));
-        root.Subcommands.Add(CompareCommand.Build(context));
-        root.Subcommands.Add(RegressCommand.Build(context));
-        root.Subcommands.Add(ProgramCommand.Build(context));
-        root.Subcommands.Add(RulesCommand.Build(context));
-        root.Subcommands.Add(PayoutCommand.Build(context));
-        root.Subcommands.Add(HolidaysCommand.Build(context));
-        root.Subcommands.Add(ExampleCommand.Build(context));
-        root.Subcommands.Add(SchemaCommand.Build(context));
-        root.Subcommands.Add(HelpCommand.Build(context, root));
+        bool isOne = Array.Exists(Commands, one => string.Equals(one.Name, only, StringComparison.Ordinal));
+        foreach ((string name, Func<CommandContext, Command> build) in Commands)
+        {
+            if (!isOne || string.Equals(name, only, StringComparison.Ordinal))
+            {
+                root.Subcommands.Add(build(context));
+            }
+        }
+
+        if (!isOne)
+        {
+            root.Subcommands.Add(HelpCommand.Build(context, root));
+        }
+
         return root;
     }
 }

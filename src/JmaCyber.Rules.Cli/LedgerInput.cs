@@ -5,7 +5,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Cli;
 
 /// <summary>The claims that a call is given: of one file or of several, which are one ledger in their order.</summary>
-internal sealed class LedgerInput
+internal sealed partial class LedgerInput
 {
     private readonly string names;
 
@@ -57,19 +57,12 @@ internal sealed class LedgerInput
     /// <summary>Reads files of claims into a ledger that may refuse some.</summary>
     public static LedgerInput Read(CommandContext context, ParseResult parsed, IReadOnlyList<string> files, LedgerBuilder builder, bool isSilent = false)
     {
-        bool hasFaults = false;
-        foreach (string file in files)
-        {
-            LineProblems problems = Reading(context, file, (stream, progress) => ClaimFile.ReadInto(builder, stream, FormOf(context, parsed, file), progress));
-            Report(context, file, problems);
-            hasFaults |= problems.Count > 0;
-        }
-
+        bool hasFaults = ReadAll(context, parsed, files, (stream, form, progress) => ClaimFile.ReadInto(builder, stream, form, progress));
         string all = string.Join(", ", files);
         Ledger ledger = builder.Build();
         if (ledger.Count == 0 && !hasFaults && !isSilent)
         {
-            context.Host.Say(context.Say($"{all}: 請求が1件もありません", $"{all}: holds no claims"));
+            SayEmpty(context, all);
         }
 
         return new LedgerInput(all, ledger, hasFaults);

@@ -1,6 +1,6 @@
 using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Json.Compact;
 using JmaCyber.Rules.Json.Dto;
-using JmaCyber.Rules.Json.Writing;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json;
@@ -9,7 +9,12 @@ namespace JmaCyber.Rules.Json;
 public static class PayoutJson
 {
     /// <summary>Writes payout dates as one line, without its end.</summary>
-    public static string Write(Payout payout) => ContractWriter.Line(ToDto(Guard.NotNull(payout)), ContractContext.Default.PayoutDto);
+    public static string Write(Payout payout)
+    {
+        using var lines = new Utf8Lines(Stream.Null);
+        RulingWriter.Put(lines, Guard.NotNull(payout));
+        return lines.ToString();
+    }
 
     internal static PayoutDto ToDto(Payout payout) => new()
     {

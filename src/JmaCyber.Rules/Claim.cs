@@ -20,8 +20,24 @@ public sealed class Claim : IEquatable<Claim>
         Documents = ValueList<Document>.From(draft.Documents);
         ClaimedOn = draft.ClaimedOn;
         PriorClaims = ValueList<PriorClaim>.From(draft.PriorClaims);
-        Arrivals = new Arrivals(Documents);
-        Closure = Incident is CyberAttack attack ? ClosureTally.Of(attack.Operations) : default;
+        var attack = Incident as CyberAttack;
+        Particulars = new Particulars
+        {
+            OccurredOn = Incident.OccurredOn,
+            ClaimedOn = ClaimedOn,
+            Category = Member.Category,
+            MemberFrom = Member.From,
+            MemberUntil = Member.Until,
+            ProcedurePending = Member is A1Member { ProcedurePending: true },
+            Relation = Member.Relation,
+            FacilityKind = facility.Kind,
+            Incident = Incident.Kind,
+            InsiderCrime = Incident.InsiderCrime,
+            PersonalDataLeaked = attack is { PersonalDataLeaked: true },
+            HasOperations = attack is { Operations.Count: > 0 },
+            Closure = attack is null ? default : ClosureTally.Of(attack.Operations),
+            Arrivals = Arrivals.Of(Documents),
+        };
     }
 
     /// <summary>The id, unique in a ledger.</summary>
@@ -45,11 +61,8 @@ public sealed class Claim : IEquatable<Claim>
     /// <summary>Earlier claims of the facility that are in no ledger with this one, in the order given.</summary>
     public IReadOnlyList<PriorClaim> PriorClaims { get; }
 
-    /// <summary>What arrived first of each kind of document.</summary>
-    internal Arrivals Arrivals { get; }
-
-    /// <summary>The operation days, counted in every way that a program may ask for.</summary>
-    internal ClosureTally Closure { get; }
+    /// <summary>All that rules see of it, made once for every judgement to come.</summary>
+    internal Particulars Particulars { get; }
 
     /// <summary>Whether both are the same in content.</summary>
     public static bool operator ==(Claim? left, Claim? right) => left is null ? right is null : left.Equals(right);

@@ -5,7 +5,7 @@ using NodaTime;
 namespace JmaCyber.Rules;
 
 /// <summary>What only data can get wrong in a claim; every fault is told, each where it is.</summary>
-internal static class ClaimChecks
+internal static partial class ClaimChecks
 {
     /// <summary>The last day on which a document can arrive: the payout that follows it is the last that the calendar covers.</summary>
     private static readonly LocalDate LastArrival = Payout.Last;

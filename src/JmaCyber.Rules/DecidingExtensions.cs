@@ -29,7 +29,7 @@ public static class DecidingExtensions
         var history = new PriorClaimLog(program);
         history.Add(earlier);
         history.Add(claim.PriorClaims);
-        return Decide(new ClaimFacts(program, claim, history.For(claim)));
+        return Decide(new ClaimFacts(program, claim, history.For(claim.Particulars)));
     }
 
     /// <summary>Decides every claim of a ledger, each facility's in order of arrival, each seeing the earlier ones.</summary>
@@ -56,7 +56,7 @@ public static class DecidingExtensions
         {
             Claim claim = ledger[facility[i]];
             history?.Add(claim.PriorClaims);
-            answers[i] = AnswerTo(new ClaimFacts(program, claim, history?.For(claim) ?? default));
+            answers[i] = AnswerTo(new ClaimFacts(program, claim, history?.For(claim.Particulars) ?? default));
             if (i + 1 < facility.Length)
             {
                 history!.Add(new PriorClaim(claim.ClaimedOn, claim.Incident.OccurredOn, answers[i].Outcome, claim.Incident.Payment));
@@ -80,12 +80,18 @@ public static class DecidingExtensions
 
     private static void Decide(SupportProgram program, Ledger ledger, int[] facility, Decision[] decisions)
     {
+        if (facility.Length == 1)
+        {
+            decisions[facility[0]] = Decide(program, ledger[facility[0]]);
+            return;
+        }
+
         var history = new PriorClaimLog(program);
         foreach (int place in facility)
         {
             Claim claim = ledger[place];
             history.Add(claim.PriorClaims);
-            Decision decision = Decide(new ClaimFacts(program, claim, history.For(claim)));
+            Decision decision = Decide(new ClaimFacts(program, claim, history.For(claim.Particulars)));
             decisions[place] = decision;
             history.Add(new PriorClaim(claim.ClaimedOn, claim.Incident.OccurredOn, decision.Outcome, decision.Payment) { Id = claim.Id });
         }
@@ -93,19 +99,13 @@ public static class DecidingExtensions
 
     private static Decision Decide(in ClaimFacts facts)
     {
-        var judgement = Judgement.Of(facts);
-        return judgement.Outcome switch
+        var ruling = Ruling.Of(facts);
+        return ruling.Outcome switch
         {
-            Outcome.NotPayable => new NotPayable(facts, judgement.Findings),
-            Outcome.Referred => new Referred(facts, judgement.Findings),
-            Outcome.Incomplete => new Incomplete(facts, judgement.WithAmounts(facts, out Yen promised), promised),
-            Outcome.Payable => Paid(facts, judgement),
+            Outcome.NotPayable => new NotPayable(facts, ruling.Findings),
+            Outcome.Referred => new Referred(facts, ruling.Findings),
+            Outcome.Incomplete => new Incomplete(facts, ruling.Findings, ruling.Amount),
+            Outcome.Payable => new Payable(facts, ruling.Findings, ruling.Amount, ruling.Payout),
         };
-    }
-
-    private static Payable Paid(in ClaimFacts facts, in Judgement judgement)
-    {
-        var payout = Payout.For(judgement.CompleteOn);
-        return new Payable(facts, Judgement.Dates(judgement.WithAmounts(facts, out Yen amount), payout), amount, payout);
     }
 }

@@ -20,19 +20,22 @@ namespace JmaCyber.Rules;
 [JsonConverter(typeof(ContractOnly))]
 public abstract class Decision : IOneOf, IEquatable<Decision>
 {
-    private readonly ClaimFacts facts;
+    private readonly PriorClaimFacts prior;
 
     private protected Decision(in ClaimFacts facts, Findings findings)
     {
-        this.facts = facts;
+        Claim = facts.Claim;
+        Program = facts.Program;
+        ClosureDays = facts.ClosureDays;
+        prior = facts.Prior;
         Findings = findings;
     }
 
     /// <summary>The claim decided.</summary>
-    public Claim Claim => facts.Claim;
+    public Claim Claim { get; }
 
     /// <summary>The program under which it was decided.</summary>
-    public SupportProgram Program => facts.Program;
+    public SupportProgram Program { get; }
 
     /// <summary>Which of the four it is.</summary>
     public abstract Outcome Outcome { get; }
@@ -44,36 +47,31 @@ public abstract class Decision : IOneOf, IEquatable<Decision>
     public abstract Yen? AmountOrNull { get; }
 
     /// <summary>The pattern of the flowchart, 1 to 3, whatever the outcome; null where it leads to none (MANUAL chart).</summary>
-    public int? Pattern => Payment switch
-    {
-        PaymentKind.CyberAttack => ClosureDays >= 1 ? 1 : 2,
-        PaymentKind.DataLeak => 3,
-        null => null,
-    };
+    public int? Pattern => ClaimFacts.PatternOf(Payment, ClosureDays);
 
     /// <summary>The payment that the incident calls for, whatever the outcome; null when it calls for none.</summary>
     public PaymentKind? Payment => Claim.Incident.Payment;
 
     /// <summary>The version for the incident date; null before the start of the program.</summary>
-    public ProgramVersion? Version => facts.Version;
+    public ProgramVersion? Version => Program.VersionOn(Claim.Incident.OccurredOn);
 
     /// <summary>The program year of the date that <c>annual-window-basis</c> names; null before the first.</summary>
-    public ProgramYear? ProgramYear => facts.Year;
+    public ProgramYear? ProgramYear => Program.YearOf(Claim.ClaimedOn, Claim.Incident.OccurredOn);
 
     /// <summary>The closure days counted, before any cap; 0 for anything but an attack.</summary>
-    public int ClosureDays => facts.ClosureDays;
+    public int ClosureDays { get; }
 
     /// <summary>What every rule judged found, in register order.</summary>
     public Findings Findings { get; }
 
     /// <summary>The notes, which qualify the decision without deciding it; never <c>payout.provisional</c>, which the payout tells.</summary>
-    public RuleSet Notes => new(Findings.With(FindingResult.Noted).Bits & ~(1UL << Rule.PayoutProvisional.Place));
+    public RuleSet Notes => Findings.Notes;
 
     /// <summary>Which of the four it is: a case that is not among them cannot say so. Nobody else can derive from this type.</summary>
     private protected abstract OneOf<Payable, Incomplete, Referred, NotPayable> Union { get; }
 
-    /// <summary>What the rules saw.</summary>
-    internal ref readonly ClaimFacts Facts => ref facts;
+    /// <summary>What the rules saw, made anew.</summary>
+    internal ClaimFacts Facts => new(Program, Claim, prior);
 
     object IOneOf.Value => this;
 

@@ -10,7 +10,7 @@ public static class ExplainingExtensions
     /// <summary>Every rule judged, in register order, with its sentence and, where something stands in the way, its remedy.</summary>
     public static IReadOnlyList<ExplainedFinding> Explain(this Decision decision)
     {
-        ref readonly ClaimFacts facts = ref Guard.NotNull(decision).Facts;
+        ClaimFacts facts = Guard.NotNull(decision).Facts;
         bool isHopeless = IsHopeless(facts, decision.Findings);
         var explained = new List<ExplainedFinding>(decision.Findings.Count);
         foreach (Finding finding in decision.Findings)

@@ -1,3 +1,6 @@
+using JmaCyber.Rules.Rulebook;
+using JmaCyber.Rules.Utility;
+
 namespace JmaCyber.Rules;
 
 /// <summary>What one rule found about a claim.</summary>
@@ -5,7 +8,11 @@ namespace JmaCyber.Rules;
 [JsonConverter(typeof(ContractOnly))]
 public sealed record Finding
 {
-    internal Finding(Rule rule, FindingResult result)
+    private static readonly Finding[][] All = Array.ConvertAll(
+        Contents.ByPlace,
+        rule => Array.ConvertAll(ContractName.All<FindingResult>(), name => new Finding(rule, ContractName.Parse<FindingResult>(name))));
+
+    private Finding(Rule rule, FindingResult result)
     {
         Rule = rule;
         Result = result;
@@ -16,4 +23,7 @@ public sealed record Finding
 
     /// <summary>What it found; never <see cref="FindingResult.NotJudged"/>.</summary>
     public FindingResult Result { get; }
+
+    /// <summary>The finding of a rule: there is one of each.</summary>
+    internal static Finding Of(Rule rule, FindingResult result) => All[rule.Place][(int)result];
 }

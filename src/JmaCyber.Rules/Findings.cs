@@ -63,15 +63,14 @@ public readonly struct Findings : IReadOnlyCollection<Finding>, IEquatable<Findi
     public override int GetHashCode() => unchecked((((ones.GetHashCode() * 31) + twos.GetHashCode()) * 31) + fours.GetHashCode());
 
     /// <summary>The findings, in register order.</summary>
-    public IEnumerator<Finding> GetEnumerator()
-    {
-        foreach (Rule rule in Judged)
-        {
-            yield return new Finding(rule, this[rule]);
-        }
-    }
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<Finding> IEnumerable<Finding>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The notes of a decision: never <c>payout.provisional</c>, which the payout tells.</summary>
+    internal RuleSet Notes => new(With(FindingResult.Noted).Bits & ~(1UL << Rule.PayoutProvisional.Place));
 
     /// <summary>Whether some rule found the given result.</summary>
     internal bool Has(FindingResult result) => (Plane(ones, (int)result & 1) & Plane(twos, (int)result & 2) & Plane(fours, (int)result & 4) & All) != 0;
@@ -86,4 +85,35 @@ public readonly struct Findings : IReadOnlyCollection<Finding>, IEquatable<Findi
     private static ulong All => (1UL << Contents.ByPlace.Length) - 1;
 
     private static ulong Plane(ulong plane, int bit) => bit == 0 ? ~plane : plane;
+
+    /// <summary>Walks findings in register order without allocating.</summary>
+    public struct Enumerator : IEnumerator<Finding>
+    {
+        private readonly Findings findings;
+        private RuleSet.Enumerator rules;
+
+        internal Enumerator(Findings findings)
+        {
+            this.findings = findings;
+            rules = findings.Judged.GetEnumerator();
+        }
+
+        /// <summary>The finding reached.</summary>
+        /// <exception cref="InvalidOperationException">The walk has not begun or is over.</exception>
+        public readonly Finding Current => Finding.Of(rules.Current, findings[rules.Current]);
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Goes on to the next finding.</summary>
+        /// <returns>Whether there was one.</returns>
+        public bool MoveNext() => rules.MoveNext();
+
+        /// <summary>Goes back to before the first finding.</summary>
+        public void Reset() => rules.Reset();
+
+        /// <summary>Has nothing to give back.</summary>
+        public readonly void Dispose()
+        {
+        }
+    }
 }

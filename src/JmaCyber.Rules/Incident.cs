@@ -84,7 +84,7 @@ public sealed record CyberAttack : Incident
     public override IncidentKind Kind => IncidentKind.CyberAttack;
 
     /// <inheritdoc/>
-    public override PaymentKind? Payment => PaymentKind.CyberAttack;
+    public override PaymentKind? Payment => IncidentKinds.PaymentFor(Kind);
 
     /// <summary>The kind of attack (MANUAL Q4-6).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no kind of attack.</exception>
@@ -121,7 +121,7 @@ public sealed record DataLeak : Incident
     public override IncidentKind Kind => IncidentKind.DataLeak;
 
     /// <inheritdoc/>
-    public override PaymentKind? Payment => PaymentKind.DataLeak;
+    public override PaymentKind? Payment => IncidentKinds.PaymentFor(Kind);
 
     private protected override OneOf<CyberAttack, DataLeak, SuspiciousMessage, UndeterminedIncident> Union => this;
 }
@@ -140,7 +140,7 @@ public sealed record SuspiciousMessage : Incident
     public override IncidentKind Kind => IncidentKind.SuspiciousMessage;
 
     /// <inheritdoc/>
-    public override PaymentKind? Payment => null;
+    public override PaymentKind? Payment => IncidentKinds.PaymentFor(Kind);
 
     private protected override OneOf<CyberAttack, DataLeak, SuspiciousMessage, UndeterminedIncident> Union => this;
 }
@@ -159,7 +159,7 @@ public sealed record UndeterminedIncident : Incident
     public override IncidentKind Kind => IncidentKind.Undetermined;
 
     /// <inheritdoc/>
-    public override PaymentKind? Payment => null;
+    public override PaymentKind? Payment => IncidentKinds.PaymentFor(Kind);
 
     private protected override OneOf<CyberAttack, DataLeak, SuspiciousMessage, UndeterminedIncident> Union => this;
 }

@@ -16,6 +16,19 @@ public enum IncidentKind
     Undetermined,
 }
 
+/// <summary>What follows from the kind of an incident alone: a kind that is not told here breaks the build.</summary>
+internal static class IncidentKinds
+{
+    /// <summary>The payment that an incident of a kind can lead to, or null when it leads to none (section 2 of the register).</summary>
+    public static PaymentKind? PaymentFor(IncidentKind kind) => kind switch
+    {
+        IncidentKind.CyberAttack => PaymentKind.CyberAttack,
+        IncidentKind.DataLeak => PaymentKind.DataLeak,
+        IncidentKind.SuspiciousMessage => null,
+        IncidentKind.Undetermined => null,
+    };
+}
+
 /// <summary>Whether insider crime caused the incident (<c>incident.insider-crime</c>; MANUAL 2-3(1)).</summary>
 public enum InsiderCrime
 {

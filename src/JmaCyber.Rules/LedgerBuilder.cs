@@ -7,7 +7,7 @@ namespace JmaCyber.Rules;
 /// <remarks>The one thing of this namespace that changes: not for several threads at once.</remarks>
 [DebuggerDisplay("{claims.Count} claims")]
 [JsonConverter(typeof(ContractOnly))]
-public sealed class LedgerBuilder
+public sealed class LedgerBuilder : IClaimTaker
 {
     private readonly List<Claim> claims = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
@@ -57,33 +57,15 @@ public sealed class LedgerBuilder
     public Ledger Build() => new(claims
         .Where(claim => !counts.TryGetValue(claim.Facility.Id.Value, out int count) || count <= most).ToArray());
 
-    /// <summary>What contradicts the claims taken before, of what is known of another; null is not known.</summary>
-    internal IReadOnlyList<Problem> Contradictions(string? id, string? facility, FacilityKind? kind)
+    /// <inheritdoc/>
+    IReadOnlyList<Problem> IClaimTaker.Contradictions(string? id, string? facility, FacilityKind? kind) => Contradictions(id, facility, kind);
+
+    private IReadOnlyList<Problem> Contradictions(string? id, string? facility, FacilityKind? kind)
     {
         bool isIdUsed = id is not null && ids.Contains(id);
         FacilityKind known = default;
         bool isKindOther = facility is not null && kind is not null && kinds.TryGetValue(facility, out known) && known != kind;
-        if (!isIdUsed && !isKindOther)
-        {
-            return ValueList<Problem>.Empty;
-        }
-
-        var problems = new List<Problem>();
-        if (isIdUsed)
-        {
-            problems.Add(new Problem("$.id", new Text(
-                $"「{Printable.Of(id!)}」は既に使われています。請求ごとに異なるidが必要です",
-                $"'{Printable.Of(id!)}' is the id of an earlier claim; expected ids that are used once")));
-        }
-
-        if (isKindOther)
-        {
-            problems.Add(new Problem("$.facility.kind", new Text(
-                $"{ContractName.Of(kind!.Value)}は、同じ施設「{Printable.Of(facility!)}」の先の請求の{ContractName.Of(known)}と異なります。施設の種類をそろえてください",
-                $"{ContractName.Of(kind.Value)} contradicts an earlier claim of facility '{Printable.Of(facility!)}'; expected {ContractName.Of(known)}")));
-        }
-
-        return problems;
+        return Contradiction.Of(isIdUsed ? id : null, isKindOther ? facility : null, kind, known);
     }
 
     /// <summary>Counts a claim of a facility; true for the first that is too many, and for no other.</summary>

@@ -23,7 +23,10 @@ public sealed record PpcReport : Document
 
     private protected override DocumentUnion Union => this;
 
-    internal override Evidence Shows => Evidence.PpcReport
-        | (RecurrencePrevention ? Evidence.RecurrencePrevention : Evidence.None)
-        | (IndividualsNotified ? Evidence.IndividualsNotified : Evidence.None);
+    internal override Evidence Shows => Stating(RecurrencePrevention, IndividualsNotified);
+
+    /// <summary>What a report shows that states the measures against recurrence, the notification, both or neither.</summary>
+    internal static Evidence Stating(bool recurrencePrevention, bool individualsNotified) => Evidence.PpcReport
+        | (recurrencePrevention ? Evidence.RecurrencePrevention : Evidence.None)
+        | (individualsNotified ? Evidence.IndividualsNotified : Evidence.None);
 }

@@ -1,3 +1,5 @@
+using JmaCyber.Rules.Utility;
+
 namespace JmaCyber.Rules.Analysis.Assessments;
 
 /// <summary>What a fact of few values can be.</summary>
@@ -15,6 +17,6 @@ internal static class Choices
     private static class Values<T>
         where T : struct, Enum
     {
-        public static readonly T[] All = (T[])Enum.GetValues(typeof(T));
+        public static readonly T[] All = Array.ConvertAll(ContractName.All<T>(), ContractName.Parse<T>);
     }
 }

@@ -119,7 +119,7 @@ internal sealed class Certifying
 
         if (!cells.TryCount(findings))
         {
-            cells.CountFirst(findings, judgement.Outcome, all.CellOf(claimant, facts.Claim.Incident.InsiderCrime, days, paper, prior));
+            cells.CountFirst(findings, judgement.Outcome, all.CellOf(claimant, facts.InsiderCrime, days, paper, prior));
         }
 
         all[paper, prior] = new Answer(judgement.Outcome, amount);

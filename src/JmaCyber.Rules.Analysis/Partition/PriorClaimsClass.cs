@@ -96,7 +96,7 @@ internal sealed class PriorClaimsClass
     {
         var history = new PriorClaimLog(program);
         history.Add(claims);
-        return history.For(claim);
+        return history.For(claim.Particulars);
     }
 
     private static PriorClaimsUse Use(PriorClaimFacts prior, Claim claim)

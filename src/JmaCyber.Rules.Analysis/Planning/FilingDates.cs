@@ -47,7 +47,7 @@ internal static class FilingDates
 
     private static Filing? At(SupportProgram program, Claim claim, int line, PriorClaimLog history)
     {
-        var facts = new ClaimFacts(program, claim, history.For(claim));
+        var facts = new ClaimFacts(program, claim, history.For(claim.Particulars));
         var judgement = Judgement.Of(facts);
         if (!judgement.HasAmount)
         {

@@ -42,8 +42,8 @@ internal static class RelevantReadings
         }
 
         bool isAttack = claim.Incident is CyberAttack;
-        int closed = claim.Closure.All(countsClosed: true, countsStopped: false);
-        int stopped = claim.Closure.All(countsClosed: false, countsStopped: true);
+        int closed = claim.Particulars.Closure.All(countsClosed: true, countsStopped: false);
+        int stopped = claim.Particulars.Closure.All(countsClosed: false, countsStopped: true);
         return interpretation switch
         {
             _ when interpretation == Interpretation.NewPatientStop2022 => stopped > 0 && IsOfEditedVersion(program, claim),
@@ -51,7 +51,7 @@ internal static class RelevantReadings
             _ when interpretation == Interpretation.CareServiceClosure => stopped > 0 && claim.Facility.Kind == FacilityKind.CareService,
             _ when interpretation == Interpretation.ClosureDayCount => closed + stopped > LongestOneDay,
             _ when interpretation == Interpretation.MissingClosureCertificate
-                => closed + stopped > 0 && (claim.Arrivals.Shown & Evidence.ClosureCertificate) == 0,
+                => closed + stopped > 0 && (claim.Particulars.Arrivals.Shown & Evidence.ClosureCertificate) == 0,
             _ => true,
         };
     }

@@ -27,7 +27,15 @@ internal static class DecideCommand
                 string form = parsed.GetRequiredValue(format);
                 bool isExplained = parsed.GetValue(explain);
                 CommandContext.RefuseBeside(isExplained && form is "csv", "--explain", "--format csv");
-                LedgerInput claims = LedgerInput.Read(context, parsed, LedgerInput.Files(context, parsed, file));
+                string[] files = LedgerInput.Files(context, parsed, file);
+                if (form is "jsonl" && !isExplained && parsed.GetValue(id) is not { Length: > 0 })
+                {
+                    (CompactLedger ledger, int exit) = LedgerInput.ReadCompact(context, parsed, files);
+                    ledger.Decide(program, context.Host.Output);
+                    return exit;
+                }
+
+                LedgerInput claims = LedgerInput.Read(context, parsed, files);
                 Write(context, program, claims, claims.Places(parsed.GetValue(id)), form, isExplained);
                 return claims.Exit;
             });

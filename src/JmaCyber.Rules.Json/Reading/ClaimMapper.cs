@@ -24,7 +24,7 @@ internal sealed class ClaimMapper(LineFaults faults)
         => ContractReader.Read(utf8, ContractContext.Default.ClaimDto, faults, OtherKind.OfClaim) is { } dto ? new ClaimMapper(faults).Map(dto) : null;
 
     /// <summary>Reads a claim into a ledger; what is wrong with it is added, and what contradicts the claims taken before, as far as it can be told.</summary>
-    public static void Read(ReadOnlySpan<byte> utf8, LedgerBuilder ledger, LineFaults faults)
+    public static void Read(ReadOnlySpan<byte> utf8, IClaimTaker ledger, LineFaults faults)
     {
         if (ContractReader.Read(utf8, ContractContext.Default.ClaimDto, faults, OtherKind.OfClaim) is { } dto)
         {
@@ -33,7 +33,7 @@ internal sealed class ClaimMapper(LineFaults faults)
     }
 
     /// <summary>Takes a claim as written into a ledger, in the same way.</summary>
-    public static void Take(ClaimDto dto, LedgerBuilder ledger, LineFaults faults)
+    public static void Take(ClaimDto dto, IClaimTaker ledger, LineFaults faults)
     {
         IReadOnlyList<Problem> contradictions = new ClaimMapper(faults).Map(dto) is { } claim ? ledger.Add(claim) : ledger.Contradictions(
             faults.IsNamed("$.id") || !Identifier.IsLawful(dto.Id) ? null : dto.Id,

@@ -7,17 +7,17 @@ namespace JmaCyber.Rules.Json.Tables;
 internal sealed class ClaimTable
 {
     private readonly LineReader lines;
-    private readonly LedgerBuilder ledger;
+    private readonly IClaimTaker ledger;
     private readonly FileFaults faults = new();
 
-    private ClaimTable(Stream stream, LedgerBuilder ledger)
+    private ClaimTable(Stream stream, IClaimTaker ledger)
     {
         lines = new LineReader(stream);
         this.ledger = ledger;
     }
 
     /// <summary>Reads a table to its end; sound claims go into the ledger.</summary>
-    public static LineProblems Read(Stream stream, IProgress<long>? progress, LedgerBuilder ledger)
+    public static LineProblems Read(Stream stream, IProgress<long>? progress, IClaimTaker ledger)
     {
         var table = new ClaimTable(Guard.NotNull(stream), ledger);
         table.lines.Begin();

@@ -31,7 +31,7 @@ internal sealed class TableClaim
     public LineFaults Faults { get; }
 
     /// <summary>Takes the claim of a row into the ledger, or finds what is wrong with it.</summary>
-    public void Take(string[] row, LedgerBuilder ledger)
+    public void Take(string[] row, IClaimTaker ledger)
     {
         Faults.Clear();
         paths.Clear();

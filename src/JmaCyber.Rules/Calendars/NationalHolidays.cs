@@ -10,8 +10,8 @@ namespace JmaCyber.Rules.Calendars;
 /// </remarks>
 public static class NationalHolidays
 {
-    private static readonly IReadOnlyList<Holiday>[] Years = AllYears();
-    private static readonly DaySet Days = AllDays();
+    /// <summary>The years asked for so far: hardly anybody asks for more than a few.</summary>
+    private static readonly HolidayYear?[] Years = new HolidayYear?[CalendarBounds.LastYear - CalendarBounds.FirstYear + 1];
 
     /// <summary>The first year covered, 2022: that in which the scheme starts.</summary>
     public static int FirstYear => CalendarBounds.FirstYear;
@@ -27,7 +27,7 @@ public static class NationalHolidays
     /// <param name="year">The year, <see cref="FirstYear"/> to <see cref="LastYear"/>.</param>
     /// <returns>A list that never changes, without the days that only the banks keep.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is not covered.</exception>
-    public static IReadOnlyList<Holiday> InYear(int year) => Years[CalendarBounds.Year(year, nameof(year)) - CalendarBounds.FirstYear];
+    public static IReadOnlyList<Holiday> InYear(int year) => Year(CalendarBounds.Year(year, nameof(year))).Holidays;
 
     /// <summary>Whether a day is a national holiday, substitutes and citizens' holidays included; Saturdays and Sundays as such are none.</summary>
     /// <param name="date">The day, 2022-01-01 to 2099-12-31.</param>
@@ -35,30 +35,11 @@ public static class NationalHolidays
     public static bool IsHoliday(LocalDate date) => Contains(CalendarBounds.Date(date, nameof(date)));
 
     /// <summary>The same for a day that is known to be covered and of the ISO calendar.</summary>
-    internal static bool Contains(LocalDate date) => Days.Contains(date);
+    internal static bool Contains(LocalDate date) => Year(date.Year).Contains(date);
 
-    private static IReadOnlyList<Holiday>[] AllYears()
+    private static HolidayYear Year(int year)
     {
-        var years = new IReadOnlyList<Holiday>[CalendarBounds.LastYear - CalendarBounds.FirstYear + 1];
-        for (int i = 0; i < years.Length; i++)
-        {
-            years[i] = HolidaysAct.InYear(CalendarBounds.FirstYear + i);
-        }
-
-        return years;
-    }
-
-    private static DaySet AllDays()
-    {
-        var days = new DaySet();
-        foreach (IReadOnlyList<Holiday> year in Years)
-        {
-            foreach (Holiday holiday in year)
-            {
-                days.Add(holiday.Date);
-            }
-        }
-
-        return days;
+        ref HolidayYear? known = ref Years[year - CalendarBounds.FirstYear];
+        return Volatile.Read(ref known) ?? Interlocked.CompareExchange(ref known, new HolidayYear(year), null) ?? known;
     }
 }

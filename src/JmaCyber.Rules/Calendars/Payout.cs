@@ -13,6 +13,12 @@ public sealed record Payout
     /// <summary>The last day of a month's first half.</summary>
     private const int HalfOfMonth = 15;
 
+    private const int Months = 12;
+    private const int DaysOfMonth = 31;
+
+    /// <summary>The payouts asked for so far, one a day: there are few days, and many claims are complete on each.</summary>
+    private static readonly Payout?[] Known = new Payout?[(CalendarBounds.LastYear - CalendarBounds.FirstYear + 1) * Months * DaysOfMonth];
+
     private Payout(LocalDate completeOn, LocalDate remittedBy, LocalDate creditedBy)
     {
         CompleteOn = completeOn;
@@ -53,8 +59,15 @@ public sealed record Payout
     public static Payout For(LocalDate completeOn)
     {
         LocalDate complete = CalendarBounds.Date(completeOn, First, Last, nameof(completeOn));
+        int place = ((((complete.Year - CalendarBounds.FirstYear) * Months) + complete.Month - 1) * DaysOfMonth) + complete.Day - 1;
+        return Volatile.Read(ref Known[place]) ?? Kept(ref Known[place], complete);
+    }
+
+    private static Payout Kept(ref Payout? known, LocalDate complete)
+    {
         LocalDate remittedBy = complete.Day <= HalfOfMonth ? EndOfMonth(complete) : MiddleOfNextMonth(complete);
-        return new Payout(complete, remittedBy, BankCalendar.NextBusinessDayOrSame(remittedBy));
+        var payout = new Payout(complete, remittedBy, BankCalendar.NextBusinessDayOrSame(remittedBy));
+        return Interlocked.CompareExchange(ref known, payout, null) ?? payout;
     }
 
     /// <summary>The three dates, as <c>complete 2024-03-18, remitted by 2024-04-15, credited by 2024-04-15</c>, whatever the culture.</summary>

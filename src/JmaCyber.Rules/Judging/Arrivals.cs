@@ -2,56 +2,42 @@ using NodaTime;
 
 namespace JmaCyber.Rules.Judging;
 
-/// <summary>When evidence first arrived, thing by thing; the default is that of no documents.</summary>
-internal readonly struct Arrivals
+/// <summary>When evidence first arrived, thing by thing, in one piece; the default is that of no documents.</summary>
+/// <remarks>A thing that was not shown has the default date, which lies before every date that a claim can name.</remarks>
+internal record struct Arrivals
 {
-    private readonly LocalDate[]? first;
-    private readonly IReadOnlyList<Document>? documents;
+    private LocalDate applicationForm;
+    private LocalDate mhlwReport;
+    private LocalDate jmaReport;
+    private LocalDate closureCertificate;
+    private LocalDate ppcReport;
+    private LocalDate recurrencePrevention;
+    private LocalDate individualsNotified;
 
-    public Arrivals(IReadOnlyList<Document> documents)
+    /// <summary>Everything that some document shows.</summary>
+    public Evidence Shown { get; private set; }
+
+    /// <summary>Whether reports to the JMA arrived on more than one day: which of them counts is then a question for the documents themselves.</summary>
+    public bool HasLaterJmaReport { get; private set; }
+
+    public static Arrivals Of(IReadOnlyList<Document> documents)
     {
-        if (documents.Count == 0)
-        {
-            return;
-        }
-
-        this.documents = documents;
+        var arrivals = default(Arrivals);
         for (int i = 0; i < documents.Count; i++)
         {
-            Shown |= documents[i].Shows;
+            arrivals.Add(documents[i].Shows, documents[i].ReceivedOn);
         }
 
-        first = new LocalDate[Place(Shown) + 1];
+        return arrivals;
+    }
+
+    /// <summary>The first arrival of one thing on or after a date among documents, or null.</summary>
+    public static LocalDate? FirstFrom(IReadOnlyList<Document> documents, Evidence one, LocalDate from)
+    {
+        LocalDate? earliest = null;
         for (int i = 0; i < documents.Count; i++)
         {
             LocalDate date = documents[i].ReceivedOn;
-            for (int rest = (int)documents[i].Shows; rest != 0; rest &= rest - 1)
-            {
-                ref LocalDate known = ref first[Place((Evidence)(rest & -rest))];
-                known = known == default || date < known ? date : known;
-            }
-        }
-    }
-
-    /// <summary>Everything that some document shows.</summary>
-    public Evidence Shown { get; }
-
-    /// <summary>The first arrival of one thing, or null.</summary>
-    public LocalDate? First(Evidence one) => (Shown & one) != 0 ? first![Place(one)] : null;
-
-    /// <summary>The first arrival of one thing on or after a date, or null.</summary>
-    public LocalDate? FirstFrom(Evidence one, LocalDate from)
-    {
-        LocalDate? earliest = First(one);
-        if (earliest is not { } date || date >= from)
-        {
-            return earliest;
-        }
-
-        earliest = null;
-        for (int i = 0; i < documents!.Count; i++)
-        {
-            date = documents[i].ReceivedOn;
             if ((documents[i].Shows & one) != 0 && date >= from && !(earliest <= date))
             {
                 earliest = date;
@@ -61,15 +47,38 @@ internal readonly struct Arrivals
         return earliest;
     }
 
-    /// <summary>The place of the highest thing of a set.</summary>
-    private static int Place(Evidence evidence)
+    /// <summary>Adds a document by what it shows.</summary>
+    public void Add(Evidence shows, LocalDate date)
     {
-        int place = 0;
-        for (int rest = (int)evidence >> 1; rest != 0; rest >>= 1)
-        {
-            place++;
-        }
+        HasLaterJmaReport |= (shows & Shown & Evidence.JmaReport) != 0 && date != jmaReport;
+        Shown |= shows;
+        Take(ref applicationForm, shows & Evidence.ApplicationForm, date);
+        Take(ref mhlwReport, shows & Evidence.MhlwReport, date);
+        Take(ref jmaReport, shows & Evidence.JmaReport, date);
+        Take(ref closureCertificate, shows & Evidence.ClosureCertificate, date);
+        Take(ref ppcReport, shows & Evidence.PpcReport, date);
+        Take(ref recurrencePrevention, shows & Evidence.RecurrencePrevention, date);
+        Take(ref individualsNotified, shows & Evidence.IndividualsNotified, date);
+    }
 
-        return place;
+    /// <summary>The first arrival of one thing, or null.</summary>
+    public readonly LocalDate? First(Evidence one) => (Shown & one) == 0 ? null : one switch
+    {
+        Evidence.None => null,
+        Evidence.ApplicationForm => applicationForm,
+        Evidence.MhlwReport => mhlwReport,
+        Evidence.JmaReport => jmaReport,
+        Evidence.ClosureCertificate => closureCertificate,
+        Evidence.PpcReport => ppcReport,
+        Evidence.RecurrencePrevention => recurrencePrevention,
+        Evidence.IndividualsNotified => individualsNotified,
+    };
+
+    private static void Take(ref LocalDate known, Evidence shown, LocalDate date)
+    {
+        if (shown != 0 && (known == default || date < known))
+        {
+            known = date;
+        }
     }
 }

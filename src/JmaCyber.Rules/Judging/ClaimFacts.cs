@@ -6,24 +6,35 @@ namespace JmaCyber.Rules.Judging;
 
 /// <summary>
 /// What the rules see, and all that they see: a claim under a program, and what prior claims of the facility say about it. Made once for a
-/// decision, which keeps it.
+/// decision.
 /// </summary>
 internal readonly struct ClaimFacts
 {
+    private readonly Claim? claim;
+    private readonly Particulars seen;
+
     public ClaimFacts(SupportProgram program, Claim claim, PriorClaimFacts prior)
+        : this(program, claim.Particulars, prior)
+        => this.claim = claim;
+
+    /// <summary>The facts of a claim of which nothing is kept but what rules see; nothing can be said of it in words.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="seen">What rules see of the claim; reports to the JMA arrived on one day at most.</param>
+    /// <param name="prior">What prior claims use up.</param>
+    public ClaimFacts(SupportProgram program, in Particulars seen, PriorClaimFacts prior)
     {
         Program = program;
-        Claim = claim;
+        this.seen = seen;
         Prior = prior;
-        Version = program.VersionOn(claim.Incident.OccurredOn);
-        Year = program.YearOf(claim.ClaimedOn, claim.Incident.OccurredOn);
-        ClosureDays = claim.Closure.IsEmpty ? 0 : CountClosureDays();
+        Version = program.VersionOn(seen.OccurredOn);
+        Year = program.YearOf(seen.ClaimedOn, seen.OccurredOn);
+        ClosureDays = seen.Closure.IsEmpty ? 0 : CountClosureDays();
     }
 
     public SupportProgram Program { get; }
 
     /// <summary>The claim itself, for what is said of it; rules judge by the members below.</summary>
-    public Claim Claim { get; }
+    public Claim Claim => claim ?? throw new InvalidOperationException("the claim is not kept; rules judge by what they see");
 
     /// <summary>What prior claims use up.</summary>
     public PriorClaimFacts Prior { get; }
@@ -37,18 +48,39 @@ internal readonly struct ClaimFacts
     /// <summary>The closure days counted, before any cap; 0 for anything but an attack.</summary>
     public int ClosureDays { get; }
 
-    public LocalDate OccurredOn => Claim.Incident.OccurredOn;
+    public LocalDate OccurredOn => seen.OccurredOn;
 
-    public LocalDate ClaimedOn => Claim.ClaimedOn;
+    public LocalDate ClaimedOn => seen.ClaimedOn;
+
+    public bool IsA1 => seen.Category == MemberCategory.A1;
+
+    /// <summary>The first day of membership, or null.</summary>
+    public LocalDate? MemberFrom => seen.MemberFrom;
+
+    /// <summary>The day on which membership ended, the first on which nothing can be used, or null.</summary>
+    public LocalDate? MemberUntil => seen.MemberUntil;
+
+    public bool ProcedurePending => seen.ProcedurePending;
+
+    public MemberRelation Relation => seen.Relation;
+
+    public FacilityKind FacilityKind => seen.FacilityKind;
+
+    public IncidentKind Incident => seen.Incident;
+
+    public InsiderCrime InsiderCrime => seen.InsiderCrime;
 
     /// <summary>The payment that the incident calls for, or null.</summary>
-    public PaymentKind? Payment => Claim.Incident.Payment;
+    public PaymentKind? Payment => seen.Payment;
 
-    public bool IsAttack => Claim.Incident is CyberAttack;
+    /// <summary>The pattern of the flowchart, or null where it leads to none.</summary>
+    public int? Pattern => PatternOf(Payment, ClosureDays);
 
-    public bool IsLeakByAttack => Claim.Incident is CyberAttack { PersonalDataLeaked: true };
+    public bool IsAttack => seen.Incident == IncidentKind.CyberAttack;
 
-    public bool HasOperations => Claim.Incident is CyberAttack { Operations.Count: > 0 };
+    public bool IsLeakByAttack => IsAttack && seen.PersonalDataLeaked;
+
+    public bool HasOperations => seen.HasOperations;
 
     /// <summary>The operation days of an attack.</summary>
     public IReadOnlyList<OperationDay> Operations => ((CyberAttack)Claim.Incident).Operations;
@@ -64,7 +96,7 @@ internal readonly struct ClaimFacts
 
     /// <summary>The first arrival of a report to the JMA that counts for the version (<c>jmaReportsFrom</c>), or null.</summary>
     public LocalDate? JmaReportCountsFrom => Version is not { AcceptsJmaReport: true } version ? null
-        : version.JmaReportsFrom is { } from ? Claim.Arrivals.FirstFrom(Evidence.JmaReport, from) : FirstArrival(Evidence.JmaReport);
+        : version.JmaReportsFrom is { } from ? FirstJmaReportFrom(from) : FirstArrival(Evidence.JmaReport);
 
     /// <summary>Whether the membership test of the program looks at the incident date.</summary>
     public bool TestsIncidentDate => Program.Settings.MembershipTest != MembershipTest.ClaimOnly;
@@ -76,10 +108,18 @@ internal readonly struct ClaimFacts
     public Payout Payout => Payout.For(Judgement.Of(this).CompleteOn);
 
     /// <summary>Whether some document shows one of the things.</summary>
-    public bool Has(Evidence any) => (Claim.Arrivals.Shown & any) != 0;
+    public bool Has(Evidence any) => (seen.Arrivals.Shown & any) != 0;
 
     /// <summary>When one thing first arrived, or null.</summary>
-    public LocalDate? FirstArrival(Evidence one) => Claim.Arrivals.First(one);
+    public LocalDate? FirstArrival(Evidence one) => seen.Arrivals.First(one);
+
+    /// <summary>The pattern of the flowchart for a payment and a number of closure days (MANUAL chart).</summary>
+    public static int? PatternOf(PaymentKind? payment, int closureDays) => payment switch
+    {
+        PaymentKind.CyberAttack => closureDays >= 1 ? 1 : 2,
+        PaymentKind.DataLeak => 3,
+        null => null,
+    };
 
     /// <summary>Whether a day of the given status is a closure day of this claim (<c>closure.day</c>, <c>closure.care-service</c>).</summary>
     public bool Qualifies(OperationStatus status)
@@ -89,9 +129,17 @@ internal readonly struct ClaimFacts
     private ProgramVersion ClosureVersion => Version ?? Program.LastVersion;
 
     private bool CountsStopped => ClosureVersion.CountsNewPatientsStopped
-        && (Claim.Facility.Kind != FacilityKind.CareService || Program.Settings.CareServiceClosure == CareServiceClosure.SameAsMedical);
+        && (FacilityKind != FacilityKind.CareService || Program.Settings.CareServiceClosure == CareServiceClosure.SameAsMedical);
 
     private int CountClosureDays() => Program.Settings.ClosureDayCount == ClosureDayCount.AllDays
-        ? Claim.Closure.All(ClosureVersion.CountsClosed, CountsStopped)
-        : Claim.Closure.Run(ClosureVersion.CountsClosed, CountsStopped);
+        ? seen.Closure.All(ClosureVersion.CountsClosed, CountsStopped)
+        : seen.Closure.Run(ClosureVersion.CountsClosed, CountsStopped);
+
+    private LocalDate? FirstJmaReportFrom(LocalDate from)
+    {
+        LocalDate? first = FirstArrival(Evidence.JmaReport);
+        return !(first < from) ? first
+            : seen.Arrivals.HasLaterJmaReport ? Arrivals.FirstFrom(Claim.Documents, Evidence.JmaReport, from)
+            : null;
+    }
 }

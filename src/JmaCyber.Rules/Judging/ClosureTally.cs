@@ -7,7 +7,7 @@ namespace JmaCyber.Rules.Judging;
 /// consecutive dates, of closed days, of days without new patients, or of both. The default is that of no days.
 /// </summary>
 /// <remarks>Days are distinct, as in every valid claim.</remarks>
-internal readonly struct ClosureTally
+internal readonly record struct ClosureTally
 {
     private ClosureTally(int closed, int stopped, int closedRun, int stoppedRun, int eitherRun)
     {
@@ -39,27 +39,34 @@ internal readonly struct ClosureTally
         }
 
         var sorted = new (LocalDate Date, OperationStatus Status)[days.Count];
-        int closed = 0;
-        int stopped = 0;
         for (int i = 0; i < sorted.Length; i++)
         {
             sorted[i] = (days[i].Date, days[i].Status);
+        }
+
+        Array.Sort(sorted, static (a, b) => a.Date.CompareTo(b.Date));
+        return OfSorted(sorted, sorted.Length);
+    }
+
+    /// <summary>Counts the first days of an array, which are in order of date.</summary>
+    public static ClosureTally OfSorted((LocalDate Date, OperationStatus Status)[] days, int count)
+    {
+        int closed = 0;
+        int stopped = 0;
+        for (int i = 0; i < count; i++)
+        {
             closed += days[i].Status == OperationStatus.Closed ? 1 : 0;
             stopped += days[i].Status == OperationStatus.NewPatientsStopped ? 1 : 0;
         }
 
-        if (closed + stopped <= 1)
-        {
-            return new ClosureTally(closed, stopped, closed, stopped, closed + stopped);
-        }
-
-        Array.Sort(sorted, static (a, b) => a.Date.CompareTo(b.Date));
-        return new ClosureTally(
-            closed,
-            stopped,
-            LongestRun(sorted, countsClosed: true, countsStopped: false),
-            LongestRun(sorted, countsClosed: false, countsStopped: true),
-            LongestRun(sorted, countsClosed: true, countsStopped: true));
+        return closed + stopped <= 1
+            ? new ClosureTally(closed, stopped, closed, stopped, closed + stopped)
+            : new ClosureTally(
+                closed,
+                stopped,
+                LongestRun(days, count, countsClosed: true, countsStopped: false),
+                LongestRun(days, count, countsClosed: false, countsStopped: true),
+                LongestRun(days, count, countsClosed: true, countsStopped: true));
     }
 
     /// <summary>How many days qualify.</summary>
@@ -74,13 +81,14 @@ internal readonly struct ClosureTally
         _ => 0,
     };
 
-    private static int LongestRun((LocalDate Date, OperationStatus Status)[] sorted, bool countsClosed, bool countsStopped)
+    private static int LongestRun((LocalDate Date, OperationStatus Status)[] sorted, int count, bool countsClosed, bool countsStopped)
     {
         int longest = 0;
         int run = 0;
         LocalDate next = default;
-        foreach ((LocalDate date, OperationStatus status) in sorted)
+        for (int i = 0; i < count; i++)
         {
+            (LocalDate date, OperationStatus status) = sorted[i];
             bool counts = (status == OperationStatus.Closed && countsClosed) || (status == OperationStatus.NewPatientsStopped && countsStopped);
             run = !counts ? 0 : date == next ? run + 1 : 1;
             next = date.PlusDays(1);

@@ -55,15 +55,15 @@ internal sealed class PriorClaimLog
     }
 
     /// <summary>What the claims entered so far say about the next one.</summary>
-    public PriorClaimFacts For(Claim claim)
+    public PriorClaimFacts For(in Particulars claim)
     {
         PriorClaim? sameIncident = null;
-        if (claim.Incident.Payment is not null)
+        if (claim.Payment is not null)
         {
-            paid?.TryGetValue(claim.Incident.OccurredOn, out sameIncident);
+            paid?.TryGetValue(claim.OccurredOn, out sameIncident);
         }
 
-        ProgramYear? year = program.YearOf(claim.ClaimedOn, claim.Incident.OccurredOn);
+        ProgramYear? year = program.YearOf(claim.ClaimedOn, claim.OccurredOn);
         int place = year is null ? -1 : Find(year);
         return new PriorClaimFacts(place < 0 ? null : years[place], sameIncident);
     }

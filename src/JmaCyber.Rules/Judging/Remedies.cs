@@ -39,7 +39,7 @@ internal static class Remedies
         }
 
         LocalDate from = year.End.PlusDays(1);
-        bool endsBefore = facts.TestsClaimDate && facts.Claim.Member is A1Member { Until: { } until } && until <= from;
+        bool endsBefore = facts is { TestsClaimDate: true, IsA1: true, MemberUntil: { } until } && until <= from;
         return endsBefore ? Nothing : Wait(from, new("請求日で年間を数える", "the claim date places a claim in its year"));
     }
 }

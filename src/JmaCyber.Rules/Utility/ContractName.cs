@@ -18,5 +18,16 @@ internal static class ContractName
         where T : struct, Enum
         => (T)Enum.ToObject(typeof(T), Array.IndexOf(All<T>(), name));
 
+    /// <summary>The value with a number.</summary>
+    public static T Numbered<T>(int number)
+        where T : struct, Enum
+    {
+#if NET5_0_OR_GREATER
+        return System.Runtime.CompilerServices.Unsafe.As<int, T>(ref number);
+#else
+        return (T)Enum.ToObject(typeof(T), number);
+#endif
+    }
+
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

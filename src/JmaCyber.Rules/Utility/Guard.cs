@@ -14,5 +14,10 @@ internal static class Guard
 
     public static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum
-        => Enum.IsDefined(typeof(T), value) ? value : throw new ArgumentOutOfRangeException(name, value, $"is no {typeof(T).Name}");
+#if NET5_0_OR_GREATER
+        => Enum.IsDefined(value)
+#else
+        => Enum.IsDefined(typeof(T), value)
+#endif
+            ? value : throw new ArgumentOutOfRangeException(name, value, $"is no {typeof(T).Name}");
 }

@@ -81,7 +81,7 @@ public sealed class LayerTests
     // Each of these was seen in the source and shows that one way of knowing is looked at.
     [Theory]
     [InlineData(typeof(CyberAttack), typeof(Incident), "a base type")]
-    [InlineData(typeof(Claim), typeof(Arrivals), "a property")]
+    [InlineData(typeof(Claim), typeof(Particulars), "a property")]
     [InlineData(typeof(ClaimFacts), typeof(PriorClaimFacts), "a parameter")]
     [InlineData(typeof(SupportProgram), typeof(BuiltInVersions), "an initializer's body")]
     [InlineData(typeof(Ledger), typeof(LedgerBuilder), "a local")]

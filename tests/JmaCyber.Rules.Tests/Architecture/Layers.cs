@@ -36,12 +36,13 @@ internal static class Layers
             "Document", "DocumentKind", "DocumentKinds", "Facility", "FacilityDraft", "FacilityKind", "Incident", "IncidentKind", "InsiderCrime", "JmaReport", "Ledger",
             "LedgerBuilder", "Member", "MemberCategory", "MemberRelation", "MhlwEvidence", "MhlwReport", "OperationDay", "OperationStatus", "OtherMember",
             "Outcome", "PaymentKind", "PpcReport", "PriorClaim", "SuspiciousMessage", "UndeterminedIncident", "Evidence", "Arrivals", "ClosureTally",
+            "Particulars", "IncidentKinds", "IClaimTaker", "Contradiction",
         ],
         ["Programs"] = ["SupportProgram"],
         ["Decisions"] =
         [
             "AmountItem", "DecidingExtensions", "Decision", "DecisionTitles", "ExplainedFinding", "ExplainingExtensions", "Finding", "Findings", "Incomplete",
-            "NotPayable", "Payable", "Referred", "Remedy", "RemedyKind",
+            "NotPayable", "Payable", "Referred", "Remedy", "RemedyKind", "Ruling",
         ],
     };
 

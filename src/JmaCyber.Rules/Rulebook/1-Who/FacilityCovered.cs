@@ -27,13 +27,13 @@ internal readonly struct FacilityCovered : IObstacle
             return FindingResult.NotJudged;
         }
 
-        return version.Covers(facts.Claim.Facility.Kind) ? FindingResult.Met : FindingResult.Failed;
+        return version.Covers(facts.FacilityKind) ? FindingResult.Met : FindingResult.Failed;
     }
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
         Text version = VersionText.Of(facts.Version!.Id);
-        Text kind = facts.Claim.Facility.Kind switch
+        Text kind = facts.FacilityKind switch
         {
             FacilityKind.Hospital => new("病院", "hospitals"),
             FacilityKind.Clinic => new("診療所", "clinics"),

@@ -19,9 +19,9 @@ internal readonly struct FacilityRelation : IObstacle
             "as opening it (our reading).");
 
     public FindingResult Judge(in ClaimFacts facts)
-        => facts.Claim.Member.Relation == MemberRelation.None ? FindingResult.Failed : FindingResult.Met;
+        => facts.Relation == MemberRelation.None ? FindingResult.Failed : FindingResult.Met;
 
-    public Text Explain(in ClaimFacts facts, FindingResult result) => facts.Claim.Member.Relation switch
+    public Text Explain(in ClaimFacts facts, FindingResult result) => facts.Relation switch
     {
         MemberRelation.Opens => new("請求者は施設を開設しています。", "The claimant opens the facility."),
         MemberRelation.Manages => new("請求者は施設を管理しています。", "The claimant manages the facility."),

@@ -18,7 +18,7 @@ internal readonly struct MemberA1 : IObstacle
         en: "The claimant must be an A① member of the Japan Medical Association (JMA). A member of any other category can use neither payment.");
 
     public FindingResult Judge(in ClaimFacts facts)
-        => facts.Claim.Member is A1Member ? FindingResult.Met : FindingResult.Failed;
+        => facts.IsA1 ? FindingResult.Met : FindingResult.Failed;
 
     public Text Explain(in ClaimFacts facts, FindingResult result) => result == FindingResult.Met
         ? new("請求者は日本医師会のA①会員です。", "The claimant is an A① member of the JMA.")

@@ -23,19 +23,19 @@ internal readonly struct MemberEnded : IObstacle
 
     public FindingResult Judge(in ClaimFacts facts)
     {
-        if (facts.Claim.Member is not A1Member member)
+        if (!facts.IsA1)
         {
             return FindingResult.NotJudged;
         }
 
-        bool tooLate = member.Until is { } until
-            && ((facts.TestsIncidentDate && facts.OccurredOn >= until) || (facts.TestsClaimDate && facts.Claim.ClaimedOn >= until));
+        bool tooLate = facts.MemberUntil is { } until
+            && ((facts.TestsIncidentDate && facts.OccurredOn >= until) || (facts.TestsClaimDate && facts.ClaimedOn >= until));
         return tooLate ? FindingResult.Failed : FindingResult.Met;
     }
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
-        if (facts.Claim.Member.Until is not { } until)
+        if (facts.MemberUntil is not { } until)
         {
             return new("A①会員の資格が終わる日の申告はありません。", "No end of the A① membership is stated.");
         }

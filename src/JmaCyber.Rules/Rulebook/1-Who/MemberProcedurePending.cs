@@ -19,7 +19,7 @@ internal readonly struct MemberProcedurePending : IGround
             "association may be asked to confirm it.");
 
     public FindingResult Judge(in ClaimFacts facts)
-        => facts.Claim.Member is A1Member { ProcedurePending: true } ? FindingResult.Noted : FindingResult.NotJudged;
+        => facts is { IsA1: true, ProcedurePending: true } ? FindingResult.Noted : FindingResult.NotJudged;
 
     public Text Explain(in ClaimFacts facts, FindingResult result) => new(
         "入会または異動の手続きは完了していませんが、請求に支障はありません。手続き中であることを、地元の医師会に確認される場合があります。",

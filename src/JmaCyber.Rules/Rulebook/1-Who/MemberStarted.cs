@@ -23,19 +23,30 @@ internal readonly struct MemberStarted : IObstacle
 
     public FindingResult Judge(in ClaimFacts facts)
     {
-        if (facts.Claim.Member is not A1Member { From: { } from })
+        if (facts is not { IsA1: true, MemberFrom: { } from })
         {
             return FindingResult.NotJudged;
         }
 
-        bool tooEarly = (facts.TestsIncidentDate && facts.OccurredOn < from) || (facts.TestsClaimDate && facts.Claim.ClaimedOn < from);
+        bool tooEarly = (facts.TestsIncidentDate && facts.OccurredOn < from) || (facts.TestsClaimDate && facts.ClaimedOn < from);
         return tooEarly ? FindingResult.Failed : FindingResult.Met;
     }
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
-        LocalDate from = facts.Claim.Member.From!.Value;
+        LocalDate from = facts.MemberFrom!.Value;
         Text tested = MembershipText.Dates(facts, date => date < from == (result == FindingResult.Failed));
+        if (facts.Claim.Member is A1Member { ProcedurePending: true })
+        {
+            return result == FindingResult.Failed
+                ? new(
+                    $"手続き中のA①会員の資格は、申請した日の{DateText.Ja(from)}に始まるものとみますが（当方の解釈）、{tested.Ja}はそれより前です。",
+                    $"While it is being processed, the A① membership is taken to begin on the date applied for, {DateText.En(from)} (our reading), after {tested.En}.")
+                : new(
+                    $"手続き中のA①会員の資格は、申請した日の{DateText.Ja(from)}に始まるものとみており（当方の解釈）、{tested.Ja}はその日以後です。",
+                    $"While it is being processed, the A① membership is taken to begin on the date applied for, {DateText.En(from)} (our reading), not after {tested.En}.");
+        }
+
         return result == FindingResult.Failed
             ? new(
                 $"A①会員の資格は{DateText.Ja(from)}に始まりますが、{tested.Ja}はそれより前です。",
@@ -48,6 +59,6 @@ internal readonly struct MemberStarted : IObstacle
     /// <summary>A claim made after joining is lawful only where nothing but the claim date is tested.</summary>
     public Remedy Remedy(in ClaimFacts facts, FindingResult result)
         => facts.Program.Settings.MembershipTest == MembershipTest.ClaimOnly
-            ? Remedies.Wait(facts.Claim.Member.From!.Value, new("会員資格は請求日だけで判定する", "membership is tested on the claim date alone"))
+            ? Remedies.Wait(facts.MemberFrom!.Value, new("会員資格は請求日だけで判定する", "membership is tested on the claim date alone"))
             : Remedies.Nothing;
 }

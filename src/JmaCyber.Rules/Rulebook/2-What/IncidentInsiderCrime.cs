@@ -20,14 +20,14 @@ internal readonly struct IncidentInsiderCrime : IObstacle
             "can decide, and the claim is referred to the support-payment office (our reading).");
 
     public FindingResult Judge(in ClaimFacts facts)
-        => facts.Claim.Incident.InsiderCrime switch
+        => facts.InsiderCrime switch
         {
             InsiderCrime.Confirmed => FindingResult.Failed,
             InsiderCrime.UnderInvestigation => FindingResult.Unclear,
             InsiderCrime.None => FindingResult.Met,
         };
 
-    public Text Explain(in ClaimFacts facts, FindingResult result) => facts.Claim.Incident.InsiderCrime switch
+    public Text Explain(in ClaimFacts facts, FindingResult result) => facts.InsiderCrime switch
     {
         InsiderCrime.Confirmed => new(
             "内部犯罪によるものと確認されており、支払いの対象になりません。",

@@ -18,7 +18,7 @@ internal readonly struct IncidentLeakOtherwise : IGround
         en: "A leak not caused by an attack (a lost bag of papers, say) is a data-leak incident.");
 
     public FindingResult Judge(in ClaimFacts facts)
-        => facts.Claim.Incident is DataLeak ? FindingResult.Applied : FindingResult.NotJudged;
+        => facts.Incident == IncidentKind.DataLeak ? FindingResult.Applied : FindingResult.NotJudged;
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
         => new("サイバー攻撃によらない個人情報の漏えいとして扱われます。", "The incident counts as a leak of personal data without a cyber attack.");

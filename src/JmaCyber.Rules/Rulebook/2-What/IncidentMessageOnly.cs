@@ -19,7 +19,7 @@ internal readonly struct IncidentMessageOnly : IObstacle
             "is paid.");
 
     public FindingResult Judge(in ClaimFacts facts)
-        => facts.Claim.Incident is SuspiciousMessage ? FindingResult.Failed : FindingResult.Met;
+        => facts.Incident == IncidentKind.SuspiciousMessage ? FindingResult.Failed : FindingResult.Met;
 
     public Text Explain(in ClaimFacts facts, FindingResult result) => result == FindingResult.Met
         ? new("「不審なメッセージの受信のみ」との申告はありません。", "The incident is not stated to be a suspicious message alone.")

@@ -19,7 +19,7 @@ internal readonly struct IncidentUndetermined : IObstacle
             "referred to it (our reading).");
 
     public FindingResult Judge(in ClaimFacts facts)
-        => facts.Claim.Incident is UndeterminedIncident ? FindingResult.Unclear : FindingResult.Met;
+        => facts.Incident == IncidentKind.Undetermined ? FindingResult.Unclear : FindingResult.Met;
 
     public Text Explain(in ClaimFacts facts, FindingResult result) => result == FindingResult.Met
         ? new("「サイバー攻撃かどうか不明」との申告はありません。", "The incident is not stated as unclear.")

@@ -1,0 +1,118 @@
+using System.Text;
+using JmaCyber.Rules.Judging;
+
+namespace JmaCyber.Rules.Json.Compact;
+
+/// <summary>
+/// The claims of one ledger, each as a row of what rules see. Of the few whose earlier claims or documents rules may have to look through, those are kept too.
+/// </summary>
+internal sealed class ClaimRows : IClaimTaker
+{
+    private readonly TextTable ids = new();
+    private readonly TextTable facilities = new();
+    private readonly ClaimRowList rows = new();
+    private readonly Dictionary<int, Claim> whole = [];
+    private readonly Dictionary<int, IReadOnlyList<PriorClaim>> priors = [];
+    private FacilityKind[] kinds = new FacilityKind[64];
+    private int[] counts = new int[64];
+
+    /// <summary>How many claims there are.</summary>
+    public int Count => rows.Count;
+
+    /// <summary>How many facilities there are.</summary>
+    public int Facilities => facilities.Count;
+
+    /// <summary>The claim at a place.</summary>
+    public ref readonly ClaimRow this[int row] => ref rows[row];
+
+    /// <summary>The id of the claim at a place, in UTF-8.</summary>
+    public ReadOnlySpan<byte> IdAt(int row) => ids[row];
+
+    /// <summary>How many claims a facility has.</summary>
+    public int CountOf(int facility) => counts[facility];
+
+    /// <summary>The earlier claims that the claim at a place lists.</summary>
+    public IReadOnlyList<PriorClaim> PriorsAt(int row) => priors.TryGetValue(row, out IReadOnlyList<PriorClaim>? listed) ? listed : [];
+
+    /// <summary>What rules are told of the claim at a place.</summary>
+    public ClaimFacts FactsAt(int row, SupportProgram program, PriorClaimFacts prior)
+        => rows[row].Seen.Arrivals.HasLaterJmaReport ? new ClaimFacts(program, whole[row], prior) : new ClaimFacts(program, rows[row].Seen, prior);
+
+    /// <summary>Takes a claim of which no more is known, unless it contradicts those taken before or rules would have to look through its documents.</summary>
+    public bool TryAdd(ReadOnlySpan<byte> id, ReadOnlySpan<byte> facility, in Particulars seen, IReadOnlyList<PriorClaim> listed)
+    {
+        if (seen.Arrivals.HasLaterJmaReport || ids.Find(id, out int idSlot) >= 0)
+        {
+            return false;
+        }
+
+        int number = facilities.Find(facility, out int facilitySlot);
+        if (number >= 0 && kinds[number] != seen.FacilityKind)
+        {
+            return false;
+        }
+
+        number = number >= 0 ? number : NewFacility(facility, facilitySlot, seen.FacilityKind);
+        ids.Add(id, idSlot);
+        counts[number]++;
+        if (listed.Count > 0)
+        {
+            priors.Add(rows.Count, listed);
+        }
+
+        rows.Add(new ClaimRow(seen, number));
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Problem> Add(Claim claim)
+    {
+        IReadOnlyList<Problem> problems = Contradictions(claim.Id.Value, claim.Facility.Id.Value, claim.Facility.Kind);
+        if (problems.Count > 0)
+        {
+            return problems;
+        }
+
+        byte[] facility = Encoding.UTF8.GetBytes(claim.Facility.Id.Value);
+        byte[] id = Encoding.UTF8.GetBytes(claim.Id.Value);
+        int number = facilities.Find(facility, out int facilitySlot);
+        number = number >= 0 ? number : NewFacility(facility, facilitySlot, claim.Facility.Kind);
+        ids.Find(id, out int idSlot);
+        ids.Add(id, idSlot);
+        counts[number]++;
+        if (claim.PriorClaims.Count > 0)
+        {
+            priors.Add(rows.Count, claim.PriorClaims);
+        }
+
+        if (claim.Particulars.Arrivals.HasLaterJmaReport)
+        {
+            whole.Add(rows.Count, claim);
+        }
+
+        rows.Add(new ClaimRow(claim.Particulars, number));
+        return problems;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Problem> Contradictions(string? id, string? facility, FacilityKind? kind)
+    {
+        bool isIdUsed = id is not null && ids.Find(Encoding.UTF8.GetBytes(id), out _) >= 0;
+        int number = facility is null || kind is null ? -1 : facilities.Find(Encoding.UTF8.GetBytes(facility), out _);
+        bool isKindOther = number >= 0 && kinds[number] != kind;
+        return Contradiction.Of(isIdUsed ? id : null, isKindOther ? facility : null, kind, isKindOther ? kinds[number] : default);
+    }
+
+    private int NewFacility(ReadOnlySpan<byte> facility, int slot, FacilityKind kind)
+    {
+        int number = facilities.Add(facility, slot);
+        if (number == kinds.Length)
+        {
+            Array.Resize(ref kinds, number * 2);
+            Array.Resize(ref counts, number * 2);
+        }
+
+        kinds[number] = kind;
+        return number;
+    }
+}

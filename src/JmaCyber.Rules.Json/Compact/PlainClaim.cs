@@ -1,0 +1,156 @@
+using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
+using NodaTime;
+
+namespace JmaCyber.Rules.Json.Compact;
+
+/// <summary>
+/// Reads a claim from bytes straight to what rules see of it. It accepts or declines, and never explains: what it declines may well be a claim, and is for
+/// <see cref="Reading.ClaimMapper"/> to read, which alone words faults. What it accepts, that one accepts with an equal claim.
+/// </summary>
+internal sealed partial class PlainClaim
+{
+    private const int MostDays = 64;
+    private const int LongestEscape = 6;
+
+    private static readonly Evidence[] Shows = Array.ConvertAll(
+        ContractName.All<DocumentKind>(),
+        name => DocumentKinds.Sorts(ContractName.Parse<DocumentKind>(name), new LocalDate(2024, 1, 1))[0].Shows);
+
+    private readonly (LocalDate Date, OperationStatus Status)[] days = new (LocalDate, OperationStatus)[MostDays];
+    private readonly List<PriorClaim> priors = [];
+    private readonly byte[] unescapedId = new byte[Identifier.MaxLength * LongestEscape];
+    private readonly byte[] unescapedFacility = new byte[Identifier.MaxLength * LongestEscape];
+    private readonly ClaimRows rows;
+    private int dayCount;
+    private (LocalDate First, LocalDate Last)? arrived;
+    private Arrivals arrivals;
+
+    public PlainClaim(ClaimRows rows) => this.rows = rows;
+
+    /// <summary>What rules see of the claim accepted last.</summary>
+    public Particulars Seen { get; private set; }
+
+    /// <summary>The earlier claims that it lists.</summary>
+    public IReadOnlyList<PriorClaim> Priors => priors;
+
+    /// <summary>Takes a claim into the rows, or declines.</summary>
+    public bool TryTake(ReadOnlySpan<byte> utf8)
+        => TryRead(utf8, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> facility) && rows.TryAdd(id, facility, Seen, priors.Count == 0 ? [] : [.. priors]);
+
+    /// <summary>Reads a claim, or declines.</summary>
+    public bool TryRead(ReadOnlySpan<byte> utf8, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> facility)
+    {
+        (dayCount, arrived, arrivals, Seen) = (0, null, default, default);
+        priors.Clear();
+        id = default;
+        facility = default;
+        var text = new PlainText(utf8);
+        LocalDate? claimedOn = null;
+        var known = default(Known);
+        if (!text.Take((byte)'{'))
+        {
+            return false;
+        }
+
+        do
+        {
+            bool isTaken = text.TakeQuote()
+                && (text.TakeName("id\""u8) ? known.Is(1) && text.TakeText(out id, unescapedId)
+                    : text.TakeName("facility\""u8) ? known.Is(2) && TakeFacility(ref text, out facility)
+                    : text.TakeName("member\""u8) ? known.Is(4) && TakeMember(ref text)
+                    : text.TakeName("incident\""u8) ? known.Is(8) && TakeIncident(ref text)
+                    : text.TakeName("documents\""u8) ? known.Is(16) && TakeDocuments(ref text)
+                    : text.TakeName("claimedOn\""u8) ? known.Is(32) && text.TakeDate(out claimedOn)
+                    : text.TakeName("priorClaims\""u8) && known.Is(64) && TakePriorClaims(ref text));
+            if (!isTaken)
+            {
+                return false;
+            }
+        }
+        while (text.Take((byte)','));
+
+        return text.Take((byte)'}') && text.IsAtEnd && known.Has(1 | 2 | 4 | 8) && claimedOn is { } day
+            && IsLawful(id) && IsLawful(facility) && IsSound(day);
+    }
+
+    /// <summary>Puts together what was read; the dates agree.</summary>
+    private bool IsSound(LocalDate claimedOn)
+    {
+        (LocalDate First, LocalDate Last)? span = null;
+        if (dayCount > 0)
+        {
+            if (!SortDays())
+            {
+                return false;
+            }
+
+            span = (days[0].Date, days[dayCount - 1].Date);
+        }
+
+        Seen = Seen with { ClaimedOn = claimedOn, Arrivals = arrivals, HasOperations = dayCount > 0, Closure = ClosureTally.OfSorted(days, dayCount) };
+        return ClaimChecks.AreSound(Seen, span, arrived) && priors.TrueForAll(prior => ClaimChecks.IsSound(prior, claimedOn));
+    }
+
+    /// <summary>Puts the days in order, in which they nearly always are; false where one comes twice.</summary>
+    private bool SortDays()
+    {
+        for (int next = 1; next < dayCount; next++)
+        {
+            (LocalDate Date, OperationStatus Status) day = days[next];
+            int place = next;
+            for (; place > 0 && days[place - 1].Date > day.Date; place--)
+            {
+                days[place] = days[place - 1];
+            }
+
+            if (place > 0 && days[place - 1].Date == day.Date)
+            {
+                return false;
+            }
+
+            days[place] = day;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text is an id: control characters, which an escape can hold, and those outside of ASCII, which few have, are looked up.</summary>
+    private static bool IsLawful(ReadOnlySpan<byte> id)
+    {
+        bool isVisible = false;
+        foreach (byte one in id)
+        {
+            if (one is < (byte)' ' or >= 0x7F)
+            {
+                return IsLawfulText(id);
+            }
+
+            isVisible |= one != (byte)' ';
+        }
+
+        return isVisible && id.Length <= Identifier.MaxLength;
+    }
+
+    private static bool IsLawfulText(ReadOnlySpan<byte> id)
+#if NET8_0_OR_GREATER
+        => System.Text.Unicode.Utf8.IsValid(id) && Identifier.IsLawful(System.Text.Encoding.UTF8.GetString(id));
+#else
+        => false;
+#endif
+
+    /// <summary>The members met so far of an object: one that comes twice is for the other reader.</summary>
+    private struct Known
+    {
+        private int members;
+
+        public bool Is(int member)
+        {
+            bool isNew = (members & member) == 0;
+            members |= member;
+            return isNew;
+        }
+
+        public readonly bool Has(int all) => (members & all) == all;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text.Json;
+
+namespace JmaCyber.Rules.Json.Compact;
+
+/// <summary>
+/// JSON as it is nearly always written: names without escapes, true, false and null. Each step takes what it names and says whether it was there; where
+/// it was not, the text may be anything, and is to be read by somebody who looks closer.
+/// </summary>
+internal ref partial struct PlainText(ReadOnlySpan<byte> text)
+{
+    private readonly ReadOnlySpan<byte> text = text;
+    private int at;
+
+    /// <summary>Whether nothing but white space is left.</summary>
+    public bool IsAtEnd => PassSpace() == text.Length;
+
+    /// <summary>Takes one sign of JSON's own.</summary>
+    public bool Take(byte sign)
+    {
+        ReadOnlySpan<byte> all = text;
+        if ((uint)at < (uint)all.Length && all[at] == sign)
+        {
+            at++;
+            return true;
+        }
+
+        return TakeBehindSpace(sign);
+    }
+
+    /// <summary>Takes the quote before a name.</summary>
+    public bool TakeQuote() => Take((byte)'"');
+
+    /// <summary>Takes the name of a member, whose first quote is taken, with its last quote and the colon behind it.</summary>
+    public bool TakeName(ReadOnlySpan<byte> quoted)
+    {
+        if (!text.Slice(at).StartsWith(quoted))
+        {
+            return false;
+        }
+
+        at += quoted.Length;
+        return Take((byte)':');
+    }
+
+    /// <summary>Takes a string, escapes and all.</summary>
+    /// <param name="value">The string.</param>
+    /// <param name="unescaped">Where it is put if it has escapes; a string that has no room there is not taken.</param>
+    public bool TakeText(out ReadOnlySpan<byte> value, byte[] unescaped)
+    {
+        value = default;
+        if (!TakeQuote())
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> rest = text.Slice(at);
+        for (int end = 0; end < rest.Length; end++)
+        {
+            byte one = rest[end];
+            if (one == (byte)'"')
+            {
+                value = rest.Slice(0, end);
+                at += end + 1;
+                return true;
+            }
+
+            if (one == (byte)'\\')
+            {
+                return TakeEscaped(out value, unescaped);
+            }
+
+            if (one < (byte)' ')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TakeBehindSpace(byte sign)
+    {
+        bool isThere = PassSpace() < text.Length && text[at] == sign;
+        at += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    private bool TakeEscaped(out ReadOnlySpan<byte> value, byte[] unescaped)
+    {
+        value = default;
+        try
+        {
+            var reader = new Utf8JsonReader(text.Slice(at - 1), isFinalBlock: false, state: default);
+            if (!reader.Read() || reader.ValueSpan.Length > unescaped.Length)
+            {
+                return false;
+            }
+
+            value = unescaped.AsSpan(0, reader.CopyString(unescaped));
+            at += (int)reader.BytesConsumed - 1;
+            return true;
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private bool TakeWord(ReadOnlySpan<byte> word)
+    {
+        bool isThere = text.Slice(at).StartsWith(word);
+        at += isThere ? word.Length : 0;
+        return isThere;
+    }
+
+    private int PassSpace()
+    {
+        ReadOnlySpan<byte> all = text;
+        int next = at;
+        while ((uint)next < (uint)all.Length && all[next] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            next++;
+        }
+
+        at = next;
+        return next;
+    }
+}

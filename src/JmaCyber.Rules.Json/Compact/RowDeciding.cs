@@ -1,0 +1,121 @@
+using JmaCyber.Rules.Judging;
+
+namespace JmaCyber.Rules.Json.Compact;
+
+/// <summary>Takes what claims come to, one after another.</summary>
+internal interface IRulingTaker
+{
+    /// <summary>Takes what a claim comes to.</summary>
+    /// <param name="id">The id of the claim.</param>
+    /// <param name="facts">What rules saw, but for earlier claims.</param>
+    /// <param name="ruling">What they made of it.</param>
+    void Take(ReadOnlySpan<byte> id, in ClaimFacts facts, in Ruling ruling);
+}
+
+/// <summary>
+/// Decides rows as a ledger is decided: each facility's in the order of their claim dates, then of their places, each seeing the earlier ones. What they come
+/// to is told in the order of their places.
+/// </summary>
+internal static class RowDeciding
+{
+    public static void Decide(ClaimRows rows, SupportProgram program, IRulingTaker taker)
+    {
+        Ruling[] together = Together(rows, program);
+        for (int row = 0; row < rows.Count; row++)
+        {
+            if (rows.CountOf(rows[row].Facility) > 1)
+            {
+                taker.Take(rows.IdAt(row), rows.FactsAt(row, program, prior: default), together[row]);
+            }
+            else
+            {
+                ClaimFacts facts = rows.FactsAt(row, program, Listed(rows, row, program));
+                taker.Take(rows.IdAt(row), facts, Ruling.Of(facts));
+            }
+        }
+    }
+
+    private static PriorClaimFacts Listed(ClaimRows rows, int row, SupportProgram program)
+    {
+        IReadOnlyList<PriorClaim> listed = rows.PriorsAt(row);
+        if (listed.Count == 0)
+        {
+            return default;
+        }
+
+        var history = new PriorClaimLog(program);
+        history.Add(listed);
+        return history.For(rows[row].Seen);
+    }
+
+    /// <summary>What the claims of facilities with several of them come to, by row.</summary>
+    private static Ruling[] Together(ClaimRows rows, SupportProgram program)
+    {
+        int[] ends = new int[rows.Facilities];
+        int count = 0;
+        for (int facility = 0; facility < ends.Length; facility++)
+        {
+            count += rows.CountOf(facility) > 1 ? rows.CountOf(facility) : 0;
+            ends[facility] = count;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var rulings = new Ruling[rows.Count];
+        int[] places = InOrderOfFacilities(rows, ends, count);
+        for (int facility = 0; facility < ends.Length; facility++)
+        {
+            if (rows.CountOf(facility) > 1)
+            {
+                // The first place was reached when the last claim of the facility was put there.
+                Decide(rows, program, places.AsSpan(ends[facility], rows.CountOf(facility)), rulings);
+            }
+        }
+
+        return rulings;
+    }
+
+    /// <summary>The rows of facilities with several claims, one facility after another, each in the order of claim dates. The ends become the starts.</summary>
+    private static int[] InOrderOfFacilities(ClaimRows rows, int[] ends, int count)
+    {
+        int[] places = new int[count];
+        for (int row = rows.Count - 1; row >= 0; row--)
+        {
+            int facility = rows[row].Facility;
+            if (rows.CountOf(facility) > 1)
+            {
+                places[--ends[facility]] = row;
+            }
+        }
+
+        var byDate = Comparer<int>.Create((a, b) =>
+        {
+            int order = rows[a].Seen.ClaimedOn.CompareTo(rows[b].Seen.ClaimedOn);
+            return order != 0 ? order : a.CompareTo(b);
+        });
+        for (int facility = 0; facility < ends.Length; facility++)
+        {
+            if (rows.CountOf(facility) > 1)
+            {
+                Array.Sort(places, ends[facility], rows.CountOf(facility), byDate);
+            }
+        }
+
+        return places;
+    }
+
+    private static void Decide(ClaimRows rows, SupportProgram program, ReadOnlySpan<int> facility, Ruling[] rulings)
+    {
+        var history = new PriorClaimLog(program);
+        foreach (int row in facility)
+        {
+            history.Add(rows.PriorsAt(row));
+            ref readonly Particulars seen = ref rows[row].Seen;
+            rulings[row] = Ruling.Of(rows.FactsAt(row, program, history.For(seen)));
+            history.Add(new PriorClaim(seen.ClaimedOn, seen.OccurredOn, rulings[row].Outcome, seen.Payment));
+        }
+    }
+}

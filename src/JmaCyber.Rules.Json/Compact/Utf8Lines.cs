@@ -1,0 +1,113 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime;
+
+namespace JmaCyber.Rules.Json.Compact;
+
+/// <summary>Lines of UTF-8 put together from pieces, and written on when there are many.</summary>
+internal sealed class Utf8Lines(Stream output) : IDisposable
+{
+    private const int FlushAt = 1 << 16;
+    private const int LongestNumber = 20;
+    private const int DateLength = 10;
+
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(FlushAt * 2);
+    private int count;
+
+    /// <summary>A text as JSON has it, with its quotes.</summary>
+    public static byte[] Quoted(string text) => Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"");
+
+    public void Put(ReadOnlySpan<byte> piece)
+    {
+        piece.CopyTo(Room(piece.Length));
+        count += piece.Length;
+    }
+
+    /// <summary>Puts a text that is not quoted yet.</summary>
+    public void PutText(ReadOnlySpan<byte> text)
+    {
+        Put("\""u8);
+        Put(IsPlain(text) ? text : JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+        Put("\""u8);
+    }
+
+    public void Put(long number)
+    {
+        Span<byte> digits = stackalloc byte[LongestNumber];
+        int first = digits.Length;
+        ulong rest = number < 0 ? 0 - unchecked((ulong)number) : (ulong)number;
+        do
+        {
+            digits[--first] = (byte)('0' + (rest % 10));
+            rest /= 10;
+        }
+        while (rest > 0);
+
+        if (number < 0)
+        {
+            Put("-"u8);
+        }
+
+        Put(digits.Slice(first));
+    }
+
+    public void Put(LocalDate date)
+    {
+        Dto.LocalDateConverter.Format(date, Room(DateLength));
+        count += DateLength;
+    }
+
+    /// <summary>Puts a last piece and the end of the line.</summary>
+    public void End(ReadOnlySpan<byte> last)
+    {
+        Put(last);
+        Put("\n"u8);
+        if (count >= FlushAt)
+        {
+            Flush();
+        }
+    }
+
+    /// <summary>What was put and not written yet.</summary>
+    public override string ToString() => Encoding.UTF8.GetString(bytes, 0, count);
+
+    public void Flush()
+    {
+        output.Write(bytes, 0, count);
+        count = 0;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(bytes);
+        bytes = [];
+    }
+
+    private static bool IsPlain(ReadOnlySpan<byte> text)
+    {
+        foreach (byte one in text)
+        {
+            if (one is < (byte)' ' or (byte)'"' or (byte)'\\' or >= 0x7F)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Span<byte> Room(int length)
+    {
+        if (bytes.Length - count < length)
+        {
+            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length * 2, count + length));
+            bytes.AsSpan(0, count).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(bytes);
+            bytes = larger;
+        }
+
+        return bytes.AsSpan(count);
+    }
+}

@@ -1,0 +1,59 @@
+using JmaCyber.Rules.Json.Compact;
+using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Json.Tables;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules.Json;
+
+/// <summary>
+/// A ledger that is read from files only to be decided: it keeps of each claim what rules see, and no objects, so that a million claims take some 200 MB.
+/// </summary>
+/// <remarks>
+/// It takes what <see cref="ClaimFile"/> takes, tells the same faults, and its decisions are those of
+/// <see cref="DecidingExtensions.Decide(SupportProgram, Ledger)"/> on the same claims, written as <see cref="DecisionJson.WriteLines"/> writes
+/// them, byte for byte.
+/// Not for concurrent use.
+/// </remarks>
+public sealed class CompactLedger
+{
+    private readonly ClaimRows rows = new();
+    private readonly PlainClaim plain;
+
+    /// <summary>A ledger without claims.</summary>
+    public CompactLedger() => plain = new PlainClaim(rows);
+
+    /// <summary>How many claims there are.</summary>
+    public int Count => rows.Count;
+
+    /// <summary>Reads one of the files that make up the ledger, to its end.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="form">How claims are written in it.</param>
+    /// <param name="progress">Told now and then how many bytes were read.</param>
+    /// <returns>What is wrong with those of its claims that were not taken.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public LineProblems Read(Stream stream, ClaimFormat form, IProgress<long>? progress = null)
+    {
+        if (Guard.Defined(form) == ClaimFormat.Table)
+        {
+            return ClaimTable.Read(stream, progress, rows);
+        }
+
+        return ContractLines.Read(stream, progress, ClaimMapper.NewFaults(), (line, faults) =>
+        {
+            if (!plain.TryTake(line))
+            {
+                ClaimMapper.Read(line, rows, faults);
+            }
+        });
+    }
+
+    /// <summary>Decides every claim, and writes the decisions as JSON Lines in UTF-8, in the order of the claims.</summary>
+    /// <param name="program">The program to decide under.</param>
+    /// <param name="output">Where to.</param>
+    public void Decide(SupportProgram program, Stream output)
+    {
+        using var lines = new Utf8Lines(Guard.NotNull(output));
+        RowDeciding.Decide(rows, Guard.NotNull(program), new RulingWriter(program, lines));
+        lines.Flush();
+    }
+}
