@@ -103,7 +103,7 @@ public abstract class Decision : IOneOf, IEquatable<Decision>
 
     /// <inheritdoc/>
     public bool Equals(Decision? other)
-        => ReferenceEquals(this, other) || (other is not null && Claim == other.Claim && Program == other.Program && facts.Prior == other.facts.Prior);
+        => ReferenceEquals(this, other) || (other is not null && Claim == other.Claim && Program == other.Program && prior == other.prior);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Decision);

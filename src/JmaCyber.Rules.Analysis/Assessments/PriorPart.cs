@@ -56,7 +56,7 @@ internal sealed class PriorPart
     private Ending Known(Timing timing, IncidentKind kind)
     {
         Claim claim = ProbeClaim.Of(ProbeClaim.Incident(kind, timing.OccurredOn), timing.ClaimedOn);
-        return Ending.Of(ProbeClaim.FactsOf(assessor.Program, claim, log!.For(claim)), Assessing.Limits);
+        return Ending.Of(ProbeClaim.FactsOf(assessor.Program, claim, log!.For(claim.Particulars)), Assessing.Limits);
     }
 
     /// <summary>
