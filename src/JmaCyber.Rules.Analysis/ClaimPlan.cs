@@ -1,4 +1,5 @@
 using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
 namespace JmaCyber.Rules.Analysis;
@@ -79,7 +80,7 @@ public sealed class PlanStep
         notPayable => RuleSet.Empty);
 
     /// <summary>The claim's id and the date.</summary>
-    public override string ToString() => $"{Claim.Id}: {FileOn}";
+    public override string ToString() => $"{Claim.Id}: {DateText.En(FileOn)}";
 }
 
 /// <summary>A claim that a plan leaves out, and why.</summary>

@@ -34,6 +34,12 @@ public sealed class DecisionCell : IEquatable<DecisionCell>
     /// <summary>The coordinates, in the order of the register.</summary>
     public IReadOnlyList<CellCoordinate> Coordinates => new ValueList<CellCoordinate>(CellWords.Of(cell));
 
+    /// <summary>Whether both are the same cell of the same space.</summary>
+    public static bool operator ==(DecisionCell? left, DecisionCell? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they are different cells.</summary>
+    public static bool operator !=(DecisionCell? left, DecisionCell? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(DecisionCell? other) => other is not null && cell == other.cell;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Utility;
 
@@ -5,6 +6,7 @@ namespace JmaCyber.Rules.Analysis;
 
 /// <summary>One way in which a claim can end, and how many settings of the interpretations lead to it.</summary>
 /// <remarks>Equal by content.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record PossibleOutcome
 {
     internal PossibleOutcome(Outcome outcome, Yen amount, int settings)
@@ -22,9 +24,13 @@ public sealed record PossibleOutcome
 
     /// <summary>How many settings lead to it, at least one.</summary>
     public int Settings { get; }
+
+    private bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(builder, (nameof(Outcome), Outcome), (nameof(Amount), Amount), (nameof(Settings), Settings));
 }
 
 /// <summary>Whether the answer to a claim rests on an open reading, and on which.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed class ReadingSensitivity
 {
     internal ReadingSensitivity(Claim claim, IEnumerable<Interpretation> turnsOn, IReadOnlyList<PossibleOutcome> outcomes)

@@ -30,7 +30,7 @@ internal static class ArgumentChecks
         if (!known.Contains(name, StringComparer.Ordinal))
         {
             (string Ja, string En) meant = Meant(Nearest.Meant(name, known));
-            string all = string.Join(", ", Nearest.First(name, known));
+            string all = string.Join(", ", known);
             throw new BadInputException(new Text(
                 $"「{Printable.Of(name)}」というコマンドはありません。{meant.Ja}{all}のいずれかが必要です",
                 $"'{Printable.Of(name)}' is no command{meant.En}; expected one of {all}"), Hint);

@@ -25,6 +25,9 @@ internal sealed class CommandContext(Host host, Language language, CommonOptions
         return now < JapanTime.ToInstant(JapanTime.First) ? JapanTime.First : now > JapanTime.ToInstant(JapanTime.Last) ? JapanTime.Last : JapanTime.At(now);
     }
 
+    /// <summary>Standard input was read, and can be read once more.</summary>
+    public void Buffer(byte[] input) => Host = Host with { Input = new MemoryStream(input) };
+
     /// <summary>A text in the language asked for.</summary>
     public string Say(string ja, string en) => Language == Language.Ja ? ja : en;
 

@@ -11,6 +11,8 @@ internal static class CommandTree
         ("decide", DecideCommand.Build),
         ("summary", SummaryCommand.Build),
         ("guide", GuideCommand.Build),
+        ("ask", AskCommand.Build),
+        ("assess", AssessCommand.Build),
         ("plan", PlanCommand.Build),
         ("desks", DesksCommand.Build),
         ("flowchart", FlowchartCommand.Build),

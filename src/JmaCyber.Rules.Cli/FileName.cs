@@ -14,9 +14,9 @@ internal static class FileName
         var name = new StringBuilder();
         foreach (Rune rune in text.EnumerateRunes())
         {
-            // Letters and digits of any script, and the few marks that no system and no shell takes for its own.
-            bool isPlain = Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || (rune.Value is '.' && name.Length > 0);
-            name.Append(isPlain ? rune.ToString() : "-");
+            // Letters and digits of any script, and the few marks that no system and no shell takes for its own; at the start a - would be an option.
+            bool isPlain = Rune.IsLetterOrDigit(rune) || rune.Value is '_' || (rune.Value is '-' or '.' && name.Length > 0);
+            name.Append(isPlain ? rune.ToString() : name.Length > 0 ? "-" : "_");
         }
 
         string plain = name.ToString(0, Math.Min(name.Length, Longest)).TrimEnd('.');

@@ -28,6 +28,16 @@ internal sealed class GuideWriter(CommandContext context, SupportProgram program
         return ExitCode.Done;
     }
 
+    /// <summary>For a claim of which only part is known: what can be said of it, and the guides to what it can come to.</summary>
+    public int Draft(Assessment assessment)
+    {
+        Language language = context.Language;
+        Write(IsText
+            ? AssessmentText.Render(assessment, language, Width, now)
+            : ProgramNote.Before(program, language, AssessmentText.Markdown(assessment, language, now.Date)));
+        return ExitCode.Done;
+    }
+
     public int One(LedgerInput claims, int place)
     {
         Write(Pages(claims, [place])[0]);
@@ -75,7 +85,7 @@ internal sealed class GuideWriter(CommandContext context, SupportProgram program
     {
         IReadOnlyList<Decision> decisions = program.Decide(claims.Ledger);
         IReadOnlyList<ReadingSensitivity>? sensitivities = IsText ? null : program.SensitivityOf(claims.Ledger);
-        return [.. places.Select(place => Page(decisions[place], sensitivities?[place], claims.EarlierThan(place)))];
+        return [.. places.Select(place => Page(decisions[place], sensitivities?[place], claims.Ledger.EarlierThan(place)))];
     }
 
     private string Page(Decision decision, ReadingSensitivity? sensitivity, int earlier)

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using JmaCyber.Rules.Cli.Streams;
 using NodaTime;
+using Spectre.Console;
 
 namespace JmaCyber.Rules.Cli;
 
@@ -33,6 +34,9 @@ internal sealed record Host
     /// <summary>The width of the terminal in columns.</summary>
     public int Width { get; init; } = 80;
 
+    /// <summary>Where somebody at a terminal is prompted; null where there is none.</summary>
+    public Func<IAnsiConsole>? Prompts { get; init; }
+
     /// <summary>The language of the environment.</summary>
     public Language Language { get; init; } = Language.En;
 
@@ -56,11 +60,20 @@ internal sealed record Host
             ErrorIsTerminal = !Console.IsErrorRedirected && !IsDumb,
             WantsColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !IsDumb,
             Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 80 : Math.Max(Console.WindowWidth, 40),
+            Prompts = StandardStreams.IsInputClosed || Console.IsInputRedirected || Console.IsErrorRedirected || IsDumb ? null : OnTerminal,
             Language = EnvironmentLanguage(),
         };
     }
 
     private static bool IsDumb => string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+
+    /// <summary>Prompts go where messages go, so that data can be sent elsewhere.</summary>
+    private static IAnsiConsole OnTerminal() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(Console.Error),
+        Interactive = InteractionSupport.Yes,
+        ColorSystem = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+    });
 
     /// <summary>A writer of text to the data output; dispose of it to flush it.</summary>
     public StreamWriter OpenText() => new(Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };

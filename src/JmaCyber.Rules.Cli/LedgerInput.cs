@@ -133,14 +133,6 @@ internal sealed partial class LedgerInput
                 : $"{names}: holds {Ledger.Count} claims; expected --id ID to say which is meant{others.En}"));
     }
 
-    /// <summary>How many earlier claims of its facility a claim sees: those of the ledger before it, and those that they and it list.</summary>
-    public int EarlierThan(int place)
-    {
-        int[] facility = Ledger.Facilities.First(places => places.Contains(place));
-        int before = Array.IndexOf(facility, place);
-        return before + facility.Take(before + 1).Sum(one => Ledger[one].PriorClaims.Count);
-    }
-
     private static T Reading<T>(CommandContext context, string file, Func<Stream, IProgress<long>, T> read)
     {
         using Stream stream = InputFile.Open(file, context.Host);

@@ -51,7 +51,7 @@ internal static class Terminal
         string colon = context.Say("：", ": ");
         foreach (Block block in blocks)
         {
-            output.WriteLine(Printable.Whole(block.Title));
+            Write(context, output, Printable.Whole(block.Title));
             foreach ((string label, string text, Style? style) in block.Lines.Where(line => line.Text.Length > 0))
             {
                 string left = $"  {label}{colon}";

@@ -1,4 +1,5 @@
 using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Json.Streams;
 using JmaCyber.Rules.Json.Tables;
 using JmaCyber.Rules.Utility;
 
@@ -39,6 +40,25 @@ public sealed class ClaimFile
         var ledger = new LedgerBuilder();
         LineProblems problems = ReadInto(ledger, stream, form, progress);
         return new ClaimFile(ledger.Build(), problems);
+    }
+
+    /// <summary>Reads a file of JSON to its end without blocking, as the body of a request; its bytes are held until all are there.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public static Task<ClaimFile> ReadAsync(Stream stream, CancellationToken cancellation = default) => ReadAsync(stream, ClaimFormat.Json, cancellation);
+
+    /// <summary>Reads a file to its end without blocking; its bytes are held until all are there.</summary>
+    /// <param name="stream">The file.</param>
+    /// <param name="form">How claims are written in it.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public static async Task<ClaimFile> ReadAsync(Stream stream, ClaimFormat form, CancellationToken cancellation = default)
+    {
+        Guard.Defined(form);
+        return Read(await WholeStream.ReadAsync(stream, cancellation).ConfigureAwait(false), form);
     }
 
     /// <summary>Reads one of several files that make up one ledger, to its end.</summary>

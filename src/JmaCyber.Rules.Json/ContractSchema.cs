@@ -16,13 +16,18 @@ public static class ContractSchema
     /// <summary>The schema of a claim.</summary>
     public static string Claim => SchemaText.Describe(Read("claim.schema.json"), ClaimMembers.All);
 
+    /// <summary>The schema of a partial claim: only the id has to be there, and four dates may be a month or a year.</summary>
+    public static string Partial => SchemaText.Describe(Read("partial.schema.json"), ClaimMembers.OfPartial);
+
     /// <summary>The schema of a decision, explanations included.</summary>
-    public static string Decision => Read("decision.schema.json");
+    public static string Decision => SchemaText.Describe(Read("decision.schema.json"), DecisionMembers.All);
 
     /// <summary>The schema of a program; its requirements are those of the register.</summary>
-    public static string Program => Read("program.schema.json").Replace(
-        "\"(requirements)\"",
-        string.Join(", ", Register.Findings.Where(Contents.IsRequirement).Select(rule => $"\"{rule.Id}\"")));
+    public static string Program => SchemaText.Describe(
+        Read("program.schema.json").Replace(
+            "\"(requirements)\"",
+            string.Join(", ", Register.Findings.Where(Contents.IsRequirement).Select(rule => $"\"{rule.Id}\""))),
+        ProgramWords.All);
 
     private static string Read(string name)
     {

@@ -16,7 +16,7 @@ public static class SensitivityJson
     public static string Write(ReadingSensitivity sensitivity)
         => ContractWriter.Line(ToDto(Guard.NotNull(sensitivity)), ContractContext.Default.SensitivityDto);
 
-    private static SensitivityDto ToDto(ReadingSensitivity sensitivity) => new()
+    internal static SensitivityDto ToDto(ReadingSensitivity sensitivity) => new()
     {
         Claim = sensitivity.Claim.Id.Value,
         Settled = sensitivity.IsSettled,

@@ -25,7 +25,7 @@ public static class CertificatePage
             $"The claims that can matter fall into finitely many cells, and the claims of a cell are decided alike. All {cells} cells were decided."));
         page.Table(
             [new("結果", "Outcome"), new("区画数", "Cells")],
-            certificate.Outcomes.Select(one => new[] { DecisionTitles.For(one.Outcome), SpaceWords.Same(Number(one.Cells)) }));
+            certificate.Outcomes.Select(one => new[] { DecisionTitles.For(one.Outcome), Same(Number(one.Cells)) }));
         page.Heading(2, certificate.Holds ? new("性質：すべて成り立ちます", "Properties: all hold") : new("性質：成り立たないものがあります", "Properties: some fail"));
         page.Table(
             [new("性質", "Property"), new("検査数", "Tests"), new("結果", "Result"), new("反例", "Counterexample")],
@@ -40,8 +40,8 @@ public static class CertificatePage
             certificate.Rules.Select(use => new[]
             {
                 new Text($"{use.Rule.Title.Ja} `{use.Rule}`", $"{use.Rule.Title.En} `{use.Rule}`"),
-                SpaceWords.Same(Number(use.Cells)),
-                SpaceWords.Same(Number(use.Alone)),
+                Same(Number(use.Cells)),
+                Same(Number(use.Alone)),
             }));
         page.Paragraph(Idle(certificate.Idle));
         return page.ToString();
@@ -60,17 +60,19 @@ public static class CertificatePage
 
     private static Text[] Property(CertificateProperty property)
     {
-        Text none = SpaceWords.Same("–");
-        Text witness = property.Witness is { } claim ? SpaceWords.Same($"`{claim.Id}`") : none;
+        Text none = Same("–");
+        Text witness = property.Witness is { } claim ? Same($"`{claim.Id}`") : none;
         Text against = property.Against is { } text ? new($"{text.Ja} {witness.Ja}", $"{text.En} {witness.En}") : none;
         return
         [
             new($"{property.Text.Ja} `{property.Id}`", $"{property.Text.En} `{property.Id}`"),
-            SpaceWords.Same(Number(property.Count)),
+            Same(Number(property.Count)),
             property.Holds ? new("成り立つ", "holds") : new("成り立たない", "**fails**"),
             against,
         ];
     }
+
+    private static Text Same(string text) => new(text, text);
 
     private static string Number(long number) => number.ToString("#,##0", CultureInfo.InvariantCulture);
 }

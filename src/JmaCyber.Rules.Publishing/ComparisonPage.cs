@@ -160,8 +160,7 @@ public static class ComparisonPage
             return new("なし", "none");
         }
 
-        int place = Array.IndexOf(ContractName.All<Outcome>(), record.Outcome);
-        return place < 0 ? Same(MarkdownPage.Escaped(record.Outcome)) : DecisionTitles.For((Outcome)place);
+        return record.KnownOutcome is { } outcome ? DecisionTitles.For(outcome) : Same(MarkdownPage.Escaped(record.Outcome));
     }
 
     private static string Sum(IEnumerable<DecisionRecord?> records)

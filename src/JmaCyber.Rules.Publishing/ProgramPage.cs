@@ -90,7 +90,7 @@ public static class ProgramPage
         yield return [new("給付申請兼振込依頼書", "Application form"), yes, yes];
         yield return
         [
-            (version.AcceptsMhlwReport, version.AcceptsJmaReport) switch
+            (version.AttackReports.Contains(AttackReport.Mhlw), version.AttackReports.Contains(AttackReport.Jma)) switch
             {
                 (true, true) => new("厚生労働省への報告を示す書類、または日本医師会への報告書", "Report to the MHLW or to the JMA"),
                 (true, false) => new("厚生労働省への報告を示す書類", "Report to the MHLW"),

@@ -18,7 +18,7 @@ public static class RegisterPage
         page.Paragraph(Disclaimer.OfInformation);
         page.Table(
             [new("記号", "Code"), new("資料", "Document")],
-            Enumerable.Range(0, ContractName.All<SourceDocument>().Length).Select(place => new[]
+            Enum.GetNames(typeof(SourceDocument)).Select((_, place) => new[]
             {
                 Same($"`{new Source((SourceDocument)place).Code}`"),
                 DocumentWords.Of((SourceDocument)place),

@@ -1,9 +1,12 @@
+using System.Text;
 using JmaCyber.Rules.Rulebook;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules;
 
 /// <summary>One item of an amount.</summary>
 /// <remarks>Equal by content.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record AmountItem
 {
     internal AmountItem(Rule rule, Yen amount, int? days = null)
@@ -21,4 +24,7 @@ public sealed record AmountItem
 
     /// <summary>The closure days paid, after the cap, where the amount is per day; otherwise null.</summary>
     public int? Days { get; }
+
+    private bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(builder, (nameof(Rule), Rule), (nameof(Amount), Amount), (nameof(Days), Days));
 }

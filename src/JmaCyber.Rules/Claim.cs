@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
 using NodaTime;
@@ -6,6 +7,8 @@ namespace JmaCyber.Rules;
 
 /// <summary>A claim that is valid: it comes only from <see cref="ClaimDraft.Validate"/>.</summary>
 /// <remarks>Immutable. Equal by content; the order of its operations, documents and earlier claims counts for that, never for a decision.</remarks>
+[DebuggerDisplay("{Id.Value,nq}: {Incident.Kind}, {Facility.Kind}")]
+[JsonConverter(typeof(ContractOnly))]
 public sealed class Claim : IEquatable<Claim>
 {
     internal Claim(ClaimDraft draft, ClaimId id, Facility facility)
@@ -61,11 +64,17 @@ public sealed class Claim : IEquatable<Claim>
     /// <summary>All that rules see of it, made once for every judgement to come.</summary>
     internal Particulars Particulars { get; }
 
+    /// <summary>Whether both are the same in content.</summary>
+    public static bool operator ==(Claim? left, Claim? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ in content.</summary>
+    public static bool operator !=(Claim? left, Claim? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Claim? other)
-        => other is not null
+        => ReferenceEquals(this, other) || (other is not null
             && Id == other.Id && Facility == other.Facility && Member == other.Member && Incident == other.Incident
-            && ClaimedOn == other.ClaimedOn && Documents.Equals(other.Documents) && PriorClaims.Equals(other.PriorClaims);
+            && ClaimedOn == other.ClaimedOn && Documents.Equals(other.Documents) && PriorClaims.Equals(other.PriorClaims));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Claim);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 using OneOf;
@@ -5,6 +6,8 @@ using OneOf;
 namespace JmaCyber.Rules;
 
 /// <summary>The facts of a claim as typed in. The compiler asks for what every claim needs; the rest is checked by <see cref="Validate"/>.</summary>
+[DebuggerDisplay("{Id}: {Incident.Kind}, {Facility.Kind}")]
+[JsonConverter(typeof(ContractOnly))]
 public sealed class ClaimDraft
 {
     /// <summary>The id: 1 to 64 characters, unique in a ledger.</summary>

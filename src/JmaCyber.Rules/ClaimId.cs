@@ -7,7 +7,8 @@ namespace JmaCyber.Rules;
 /// <remarks>
 /// 1 to 64 UTF-16 units, not blank, no control characters, no lone surrogates; compared ordinally. Unique in a ledger.
 /// </remarks>
-public sealed record ClaimId
+[JsonConverter(typeof(ContractOnly))]
+public sealed partial record ClaimId
 {
     private ClaimId(string value) => Value = value;
 

@@ -4,6 +4,7 @@ using NodaTime;
 namespace JmaCyber.Rules;
 
 /// <summary>A closure certificate (<c>document.closure-certificate</c>; MANUAL 2-3(2), Q4-9).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record ClosureCertificate : Document
 {
     /// <summary>A certificate that arrived on the given day.</summary>

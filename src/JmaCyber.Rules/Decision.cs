@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Programs;
@@ -12,10 +13,12 @@ namespace JmaCyber.Rules;
 /// <see cref="Match{TResult}"/> and <see cref="Switch"/> make a caller face all four.
 /// </summary>
 /// <remarks>
-/// Immutable. It is what the register says of the facts given, never the office's word. Members that every outcome has stand here;
-/// an amount, payout, missing requirement or reason stands where the outcome has one.
+/// Immutable. Equal by content: program, claim, and the earlier claims as far as rules see them. It is what the register says of the facts given,
+/// never the office's word. Members that every outcome has stand here; an amount, payout, missing requirement or reason stands where the outcome has one.
 /// </remarks>
-public abstract class Decision : IOneOf
+[DebuggerDisplay("{ToString(),nq}, {AmountOrNull}")]
+[JsonConverter(typeof(ContractOnly))]
+public abstract class Decision : IOneOf, IEquatable<Decision>
 {
     private readonly PriorClaimFacts prior;
 
@@ -36,6 +39,12 @@ public abstract class Decision : IOneOf
 
     /// <summary>Which of the four it is.</summary>
     public abstract Outcome Outcome { get; }
+
+    /// <summary>
+    /// The amount where the outcome has one, of <see cref="Payable"/> what is paid, of <see cref="Incomplete"/> what would be paid once the missing
+    /// documents are there; null for the other two.
+    /// </summary>
+    public abstract Yen? AmountOrNull { get; }
 
     /// <summary>The pattern of the flowchart, 1 to 3, whatever the outcome; null where it leads to none (MANUAL chart).</summary>
     public int? Pattern => ClaimFacts.PatternOf(Payment, ClosureDays);
@@ -71,6 +80,12 @@ public abstract class Decision : IOneOf
     /// <summary>The same as <see cref="AsOneOf"/>.</summary>
     public static implicit operator OneOf<Payable, Incomplete, Referred, NotPayable>(Decision decision) => Guard.NotNull(decision).AsOneOf();
 
+    /// <summary>Whether both are the same in content.</summary>
+    public static bool operator ==(Decision? left, Decision? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ in content.</summary>
+    public static bool operator !=(Decision? left, Decision? right) => !(left == right);
+
     /// <summary>Goes on with the one that it is.</summary>
     public TResult Match<TResult>(
         Func<Payable, TResult> payable,
@@ -85,6 +100,16 @@ public abstract class Decision : IOneOf
 
     /// <summary>The same as a union of the library OneOf.</summary>
     public OneOf<Payable, Incomplete, Referred, NotPayable> AsOneOf() => Union;
+
+    /// <inheritdoc/>
+    public bool Equals(Decision? other)
+        => ReferenceEquals(this, other) || (other is not null && Claim == other.Claim && Program == other.Program && prior == other.prior);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Decision);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Claim.GetHashCode();
 
     /// <summary>The claim's id and the outcome.</summary>
     public override string ToString() => $"{Claim.Id}: {Outcome}";

@@ -1,5 +1,6 @@
 global using DocumentUnion = OneOf.OneOf<
     JmaCyber.Rules.ApplicationForm, JmaCyber.Rules.MhlwReport, JmaCyber.Rules.JmaReport, JmaCyber.Rules.ClosureCertificate, JmaCyber.Rules.PpcReport>;
+using System.Text;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 using OneOf;
@@ -11,6 +12,7 @@ namespace JmaCyber.Rules;
 /// <see cref="ClosureCertificate"/> or <see cref="PpcReport"/>; there is no sixth (MANUAL 2-3(2)).
 /// </summary>
 /// <remarks>Equal by kind and content.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public abstract record Document : IOneOf
 {
     private protected Document(LocalDate receivedOn) => ReceivedOn = receivedOn;
@@ -51,9 +53,14 @@ public abstract record Document : IOneOf
 
     /// <summary>The same as a union of the library OneOf.</summary>
     public DocumentUnion AsOneOf() => Union;
+
+    /// <summary>Writes the members, whatever the culture.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(builder, (nameof(Kind), Kind), (nameof(ReceivedOn), ReceivedOn));
 }
 
 /// <summary>The application form with the transfer request (<c>document.application-form</c>; MANUAL 2-3(2)).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record ApplicationForm : Document
 {
     /// <summary>A form that arrived on the given day.</summary>
@@ -71,6 +78,7 @@ public sealed record ApplicationForm : Document
 }
 
 /// <summary>A report to the JMA; it needs no filing beforehand (<c>document.attack-report</c>; MANUAL steps, Q4-18).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record JmaReport : Document
 {
     /// <summary>A report that arrived on the given day.</summary>

@@ -2,6 +2,7 @@ namespace JmaCyber.Rules;
 
 /// <summary>A finding with its sentence, which carries the claim's own dates, counts and amounts, and with its remedy.</summary>
 /// <remarks>Equal by content.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record ExplainedFinding
 {
     internal ExplainedFinding(Finding finding, Text sentence, Remedy? remedy)

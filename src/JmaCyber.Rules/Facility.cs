@@ -4,6 +4,7 @@ namespace JmaCyber.Rules;
 
 /// <summary>The facility of a claim: one establishment with its own designation (<c>reading.facility</c>).</summary>
 /// <remarks>Equal by id and kind. A facility has the same kind throughout a ledger.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record Facility
 {
     /// <summary>Names a facility.</summary>

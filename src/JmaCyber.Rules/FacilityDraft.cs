@@ -3,6 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules;
 
 /// <summary>A facility as typed in, its id not yet checked.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record FacilityDraft
 {
     /// <summary>Takes what was typed in.</summary>

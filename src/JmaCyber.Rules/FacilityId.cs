@@ -8,7 +8,8 @@ namespace JmaCyber.Rules;
 /// 1 to 64 UTF-16 units, not blank, no control characters, no lone surrogates; compared ordinally.
 /// Every establishment with its own designation is a facility (<c>reading.facility</c>).
 /// </remarks>
-public sealed record FacilityId
+[JsonConverter(typeof(ContractOnly))]
+public sealed partial record FacilityId
 {
     private FacilityId(string value) => Value = value;
 

@@ -5,6 +5,7 @@ namespace JmaCyber.Rules;
 
 /// <summary>What one rule found about a claim.</summary>
 /// <remarks>Equal by rule and result.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record Finding
 {
     private static readonly Finding[][] All = Array.ConvertAll(

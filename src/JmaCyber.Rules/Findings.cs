@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using JmaCyber.Rules.Rulebook;
 using JmaCyber.Rules.Utility;
 
@@ -9,6 +10,8 @@ namespace JmaCyber.Rules;
 /// Immutable; three machine words, since a result takes three bits and each word holds one of them for every rule. The default holds no finding.
 /// Equal when every rule found the same.
 /// </remarks>
+[DebuggerDisplay("{Count} findings")]
+[JsonConverter(typeof(ContractOnly))]
 public readonly struct Findings : IReadOnlyCollection<Finding>, IEquatable<Findings>
 {
     private readonly ulong ones;

@@ -1,3 +1,4 @@
+using System.Text;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 using OneOf;
@@ -9,6 +10,7 @@ namespace JmaCyber.Rules;
 /// there is no fifth. Only an attack has closure days, only a leak is judged by reports to the PPC.
 /// </summary>
 /// <remarks>Equal by kind and content. An incident has one date, the day on which the harm set in (<c>reading.straddling</c>).</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public abstract record Incident : IOneOf
 {
     private protected Incident(LocalDate occurredOn) => OccurredOn = occurredOn;
@@ -59,9 +61,17 @@ public abstract record Incident : IOneOf
 
     /// <summary>The same as a union of the library OneOf.</summary>
     public OneOf<CyberAttack, DataLeak, SuspiciousMessage, UndeterminedIncident> AsOneOf() => Union;
+
+    /// <summary>Writes the members, whatever the culture.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(
+            builder,
+            (nameof(Kind), Kind), (nameof(Payment), Payment), (nameof(OccurredOn), OccurredOn),
+            (nameof(InsiderCrime), InsiderCrime));
 }
 
 /// <summary>A cyber attack from which harm was suffered (MANUAL 2-3(1)①, Q4-7).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record CyberAttack : Incident
 {
     /// <summary>An attack whose harm set in on the given day.</summary>
@@ -98,6 +108,7 @@ public sealed record CyberAttack : Incident
 }
 
 /// <summary>A leak of personal data not caused by an attack, as by a lost bag of papers (<c>incident.leak-otherwise</c>; MANUAL 2-3(1)②, Q4-8).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record DataLeak : Incident
 {
     /// <summary>A leak that happened on the given day.</summary>
@@ -116,6 +127,7 @@ public sealed record DataLeak : Incident
 }
 
 /// <summary>A suspicious message alone, or a blocked attempt (<c>incident.message-only</c>; MANUAL Q4-7).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record SuspiciousMessage : Incident
 {
     /// <summary>A message of the given day.</summary>
@@ -134,6 +146,7 @@ public sealed record SuspiciousMessage : Incident
 }
 
 /// <summary>An incident of which it is unclear whether it was an attack (<c>incident.undetermined</c>; MANUAL Q4-6).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record UndeterminedIncident : Incident
 {
     /// <summary>An incident of the given day.</summary>

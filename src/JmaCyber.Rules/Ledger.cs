@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using JmaCyber.Rules.Utility;
 using OneOf;
 
@@ -8,6 +9,8 @@ namespace JmaCyber.Rules;
 /// Many claims, decided together: those of one facility in the order of <see cref="Claim.ClaimedOn"/>, then of their places, each seeing the earlier ones.
 /// </summary>
 /// <remarks>Immutable. Ids are unique, and a facility has the same kind throughout. The order of arrival is settled once, whatever the program.</remarks>
+[DebuggerDisplay("{Count} claims of {Facilities.Count} facilities")]
+[JsonConverter(typeof(ContractOnly))]
 public sealed class Ledger : IReadOnlyList<Claim>
 {
     private readonly Claim[] claims;
@@ -41,6 +44,16 @@ public sealed class Ledger : IReadOnlyList<Claim>
     /// <summary>The claim at a place, from 0, in the order given.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
     public Claim this[int index] => claims[index];
+
+    /// <summary>How many earlier claims of its facility a claim sees: those of the ledger before it, and those that they and it list.</summary>
+    /// <param name="place">The place of the claim, from 0, in the order given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public int EarlierThan(int place)
+    {
+        int[] facility = Facilities.Find(places => Array.IndexOf(places, place) >= 0) ?? throw new ArgumentOutOfRangeException(nameof(place), place, "is no place");
+        int before = Array.IndexOf(facility, place);
+        return before + facility.Take(before + 1).Sum(one => this[one].PriorClaims.Count);
+    }
 
     /// <summary>The ledger of the claims, or every problem that stands against it, at <c>$[place]</c>.</summary>
     public static OneOf<Ledger, Problems> Of(IEnumerable<Claim> claims)

@@ -1,3 +1,4 @@
+using System.Text;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 using OneOf;
@@ -6,6 +7,7 @@ namespace JmaCyber.Rules;
 
 /// <summary>The claimant: an <see cref="A1Member"/> or an <see cref="OtherMember"/>; there is no third.</summary>
 /// <remarks>Equal by kind and content. The dates are those of the A① membership.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public abstract record Member : IOneOf
 {
     private protected Member(MemberRelation relation) => Relation = Guard.Defined(relation);
@@ -44,9 +46,14 @@ public abstract record Member : IOneOf
 
     /// <summary>The same as a union of the library OneOf.</summary>
     public OneOf<A1Member, OtherMember> AsOneOf() => Union;
+
+    /// <summary>Writes the members, whatever the culture.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(builder, (nameof(Category), Category), (nameof(Relation), Relation), (nameof(From), From), (nameof(Until), Until));
 }
 
 /// <summary>An A① member: the only category that can use the payments (<c>member.a1</c>; MANUAL 1-2, Q1-1).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record A1Member : Member
 {
     /// <summary>A member since the given day.</summary>
@@ -68,6 +75,7 @@ public sealed record A1Member : Member
 
 /// <summary>A claimant of any other category; dates may be told and are not judged.</summary>
 /// <remarks>Who has applied for A① is entered as an <see cref="A1Member"/> from the date applied for, with the procedure pending.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record OtherMember : Member
 {
     /// <summary>A claimant who is no A① member.</summary>

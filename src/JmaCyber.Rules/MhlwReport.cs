@@ -4,6 +4,7 @@ using NodaTime;
 namespace JmaCyber.Rules;
 
 /// <summary>Evidence of a report to the MHLW (<c>document.attack-report</c>; MANUAL Q4-1).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record MhlwReport : Document
 {
     /// <summary>Evidence that arrived on the given day.</summary>

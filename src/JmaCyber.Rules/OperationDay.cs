@@ -1,3 +1,4 @@
+using System.Text;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
@@ -23,6 +24,7 @@ public enum OperationStatus
 }
 
 /// <summary>One day of the facility's operations after an attack.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record OperationDay
 {
     /// <summary>Says how a day went.</summary>
@@ -38,4 +40,7 @@ public sealed record OperationDay
 
     /// <summary>How the whole facility ran on it.</summary>
     public OperationStatus Status { get; }
+
+    private bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(builder, (nameof(Date), Date), (nameof(Status), Status));
 }

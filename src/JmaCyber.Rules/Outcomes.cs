@@ -5,6 +5,7 @@ using OneOf;
 namespace JmaCyber.Rules;
 
 /// <summary>The claim is paid.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed class Payable : Decision
 {
     internal Payable(in ClaimFacts facts, Findings findings, Yen amount, Payout payout)
@@ -16,6 +17,9 @@ public sealed class Payable : Decision
 
     /// <inheritdoc/>
     public override Outcome Outcome => Outcome.Payable;
+
+    /// <inheritdoc/>
+    public override Yen? AmountOrNull => Amount;
 
     private protected override OneOf<Payable, Incomplete, Referred, NotPayable> Union => this;
 
@@ -30,6 +34,7 @@ public sealed class Payable : Decision
 }
 
 /// <summary>A required document is missing; with it the claim would be paid.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed class Incomplete : Decision
 {
     internal Incomplete(in ClaimFacts facts, Findings findings, Yen amount)
@@ -38,6 +43,9 @@ public sealed class Incomplete : Decision
 
     /// <inheritdoc/>
     public override Outcome Outcome => Outcome.Incomplete;
+
+    /// <inheritdoc/>
+    public override Yen? AmountOrNull => Amount;
 
     private protected override OneOf<Payable, Incomplete, Referred, NotPayable> Union => this;
 
@@ -52,6 +60,7 @@ public sealed class Incomplete : Decision
 }
 
 /// <summary>Only the office can decide.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed class Referred : Decision
 {
     internal Referred(in ClaimFacts facts, Findings findings)
@@ -62,6 +71,9 @@ public sealed class Referred : Decision
     /// <inheritdoc/>
     public override Outcome Outcome => Outcome.Referred;
 
+    /// <inheritdoc/>
+    public override Yen? AmountOrNull => null;
+
     private protected override OneOf<Payable, Incomplete, Referred, NotPayable> Union => this;
 
     /// <summary>All the rules that leave it to the office, in register order; never empty.</summary>
@@ -69,6 +81,7 @@ public sealed class Referred : Decision
 }
 
 /// <summary>A rule refuses the claim.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed class NotPayable : Decision
 {
     internal NotPayable(in ClaimFacts facts, Findings findings)
@@ -78,6 +91,9 @@ public sealed class NotPayable : Decision
 
     /// <inheritdoc/>
     public override Outcome Outcome => Outcome.NotPayable;
+
+    /// <inheritdoc/>
+    public override Yen? AmountOrNull => null;
 
     private protected override OneOf<Payable, Incomplete, Referred, NotPayable> Union => this;
 

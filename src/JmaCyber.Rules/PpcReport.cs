@@ -3,6 +3,7 @@ using NodaTime;
 namespace JmaCyber.Rules;
 
 /// <summary>A copy of a report to the PPC, preliminary or final (<c>document.ppc-report</c>; MANUAL Q4-11, Q4-13).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record PpcReport : Document
 {
     /// <summary>A copy that arrived on the given day.</summary>

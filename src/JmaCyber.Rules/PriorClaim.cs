@@ -1,3 +1,4 @@
+using System.Text;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
@@ -31,6 +32,7 @@ public enum Outcome
 
 /// <summary>An earlier claim of the same facility and how it ended: a fact that no setting changes.</summary>
 /// <remarks>Equal by content.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record PriorClaim
 {
     /// <summary>Records an earlier claim.</summary>
@@ -61,4 +63,10 @@ public sealed record PriorClaim
 
     /// <summary>Its id where it is a claim of the same ledger, otherwise null.</summary>
     public ClaimId? Id { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(
+            builder,
+            (nameof(ClaimedOn), ClaimedOn), (nameof(OccurredOn), OccurredOn), (nameof(Outcome), Outcome),
+            (nameof(Payment), Payment), (nameof(Id), Id));
 }

@@ -29,6 +29,12 @@ public sealed class Problems : IReadOnlyList<Problem>, IEquatable<Problems>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
     public Problem this[int index] => items[index];
 
+    /// <summary>Whether both name the same problems, in the same order.</summary>
+    public static bool operator ==(Problems? left, Problems? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ in a problem or its place.</summary>
+    public static bool operator !=(Problems? left, Problems? right) => !(left == right);
+
     /// <inheritdoc/>
     public IEnumerator<Problem> GetEnumerator() => items.GetEnumerator();
 

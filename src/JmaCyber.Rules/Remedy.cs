@@ -1,3 +1,5 @@
+using System.Text;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
 namespace JmaCyber.Rules;
@@ -22,6 +24,7 @@ public enum RemedyKind
 /// <remarks>
 /// Equal by content. When one remedy of a decision is <see cref="RemedyKind.None"/>, all are: what mends one is no use while another refuses for good.
 /// </remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record Remedy
 {
     internal Remedy(RemedyKind kind, Text text, LocalDate? from = null)
@@ -39,4 +42,7 @@ public sealed record Remedy
 
     /// <summary>What to do, as a sentence.</summary>
     public Text Text { get; }
+
+    private bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(builder, (nameof(Kind), Kind), (nameof(From), From), (nameof(Text), Text));
 }

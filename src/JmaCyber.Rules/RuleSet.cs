@@ -6,6 +6,7 @@ namespace JmaCyber.Rules;
 
 /// <summary>A set of rules that a decision can find, in register order.</summary>
 /// <remarks>Immutable, a single machine word; the default is the empty set. Equal when it holds the same rules.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public readonly struct RuleSet : IReadOnlyList<Rule>, IEquatable<RuleSet>
 {
     /// <summary>Takes the bits as they are: bit <c>n</c> is the rule with place <c>n</c>.</summary>

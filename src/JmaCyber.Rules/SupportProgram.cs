@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Utility;
@@ -11,6 +12,8 @@ namespace JmaCyber.Rules;
 /// are all just another program.
 /// </summary>
 /// <remarks>Immutable, and consistent once it exists. Equal by content, name included.</remarks>
+[DebuggerDisplay("{Name,nq}: {Versions.Count} versions")]
+[JsonConverter(typeof(ContractOnly))]
 public sealed class SupportProgram : IEquatable<SupportProgram>
 {
     private readonly ProgramVersion[] versions;
@@ -99,9 +102,16 @@ public sealed class SupportProgram : IEquatable<SupportProgram>
     /// <summary>The same readings over other versions, when these agree.</summary>
     public OneOf<SupportProgram, Problems> WithVersions(IEnumerable<ProgramVersion> versions) => Create(Name, Settings, versions);
 
+    /// <summary>Whether both are the same in content, name included.</summary>
+    public static bool operator ==(SupportProgram? left, SupportProgram? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ in content or name.</summary>
+    public static bool operator !=(SupportProgram? left, SupportProgram? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(SupportProgram? other)
-        => other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Settings == other.Settings && Versions.Equals(other.Versions);
+        => ReferenceEquals(this, other) || (other is not null
+            && string.Equals(Name, other.Name, StringComparison.Ordinal) && Settings == other.Settings && Versions.Equals(other.Versions));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SupportProgram);

@@ -7,6 +7,7 @@ namespace JmaCyber.Rules;
 /// The default is 0 yen. Differences may be negative; what a program pays never is (<see cref="SupportProgram"/> sees to it).
 /// Equal and ordered by amount.
 /// </remarks>
+[JsonConverter(typeof(ContractOnly))]
 public readonly struct Yen : IEquatable<Yen>, IComparable<Yen>, IComparable
 {
     /// <summary>Takes a number of whole yen.</summary>
@@ -17,7 +18,7 @@ public readonly struct Yen : IEquatable<Yen>, IComparable<Yen>, IComparable
     public static Yen Zero => default;
 
     /// <summary>The number of whole yen.</summary>
-    public long Amount { get; }
+    public long Amount { get; init; }
 
     /// <summary>The sum.</summary>
     /// <exception cref="OverflowException">The sum does not fit 64 bits.</exception>

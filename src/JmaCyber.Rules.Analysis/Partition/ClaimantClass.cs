@@ -68,24 +68,27 @@ internal readonly record struct ClaimantClass(MembershipClass MembershipClass, b
             return new ClaimantClass(MembershipClass.None, Pending: false, related);
         }
 
-        LocalDate occurredOn = claim.Incident.OccurredOn;
-        bool ended = member.Until is { } last && last <= claim.ClaimedOn;
-        MembershipClass standing = (from <= occurredOn, from <= claim.ClaimedOn, ended) switch
+        return new ClaimantClass(StandingOf(from, member.Until, claim.Incident.OccurredOn, claim.ClaimedOn), member.ProcedurePending, related);
+    }
+
+    /// <summary>How an A① membership lies to an incident date and a claim date.</summary>
+    public static MembershipClass StandingOf(LocalDate from, LocalDate? until, LocalDate occurredOn, LocalDate claimedOn)
+    {
+        bool ended = until is { } last && last <= claimedOn;
+        return (from <= occurredOn, from <= claimedOn, ended) switch
         {
             (true, _, false) => MembershipClass.Throughout,
-            (true, _, true) => member.Until <= occurredOn ? MembershipClass.EndedBefore : MembershipClass.EndedBetween,
+            (true, _, true) => until <= occurredOn ? MembershipClass.EndedBefore : MembershipClass.EndedBetween,
             (_, true, false) => MembershipClass.BeganBetween,
             (_, true, true) => MembershipClass.BeganAndEndedBetween,
             _ => MembershipClass.BeginsLater,
         };
-        return new ClaimantClass(standing, member.ProcedurePending, related);
     }
 
     /// <summary>A member with that standing, each date at the edge.</summary>
-    public Member Build(ClaimTiming timing)
+    public Member Build(LocalDate occurredOn, LocalDate claimedOn)
     {
         MemberRelation relation = Related ? MemberRelation.Opens : MemberRelation.None;
-        (LocalDate occurredOn, LocalDate claimedOn) = (timing.OccurredOn, timing.ClaimedOn);
         (LocalDate? from, LocalDate? until) = MembershipClass switch
         {
             MembershipClass.Throughout => (occurredOn, (LocalDate?)null),

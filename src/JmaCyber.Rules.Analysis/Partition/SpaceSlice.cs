@@ -138,7 +138,7 @@ internal sealed class SpaceSlice
         {
             Id = null,
             Facility = NoFacility,
-            Member = claimant.Build(Timing),
+            Member = claimant.Build(Timing.OccurredOn, Timing.ClaimedOn),
             Incident = incident.Build(Timing, insiderCrime),
             Documents = received,
             ClaimedOn = Timing.ClaimedOn,
@@ -151,7 +151,8 @@ internal sealed class SpaceSlice
 
     private static int Place(PaymentKind? payment) => payment is { } kind ? (int)kind : Kinds - 1;
 
-    private static int CapOf(ProgramVersion? version) => version?.Closure is PerClosureDay perDay ? perDay.MaxDays : 1;
+    /// <summary>The closure days beyond which a version pays nothing more.</summary>
+    public static int CapOf(ProgramVersion? version) => version?.Closure is PerClosureDay perDay ? perDay.MaxDays : 1;
 
     private static Claim Probe(ClaimTiming timing, FacilityKind kind, PaymentKind? payment)
     {

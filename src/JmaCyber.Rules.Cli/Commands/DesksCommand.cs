@@ -4,15 +4,12 @@ using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Utility;
 using NodaTime;
-using NodaTime.Text;
 
 namespace JmaCyber.Rules.Cli.Commands;
 
 /// <summary><c>desks</c>: whom to call, and whether the desk is open.</summary>
 internal static class DesksCommand
 {
-    private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm");
-
     public static Command Build(CommandContext context)
     {
         Option<string> format = context.FormatOption("jsonl", "text");
@@ -27,7 +24,9 @@ internal static class DesksCommand
             "jmacyber desks --at 2026-12-30T10:00 --format text",
             (parsed, program) =>
             {
-                LocalDateTime moment = parsed.GetValue(at) is { } text ? Parse(text) : context.JapanNow();
+                LocalDateTime moment = parsed.GetValue(at) is { } text
+                    ? DateArgument.ParseMoment("--at", text, JapanTime.First, JapanTime.Last)
+                    : context.JapanNow();
                 if (string.Equals(parsed.GetRequiredValue(format), "text", StringComparison.Ordinal))
                 {
                     WriteText(context, moment, program.Settings.YearEndClosure);
@@ -44,24 +43,11 @@ internal static class DesksCommand
         return command;
     }
 
-    private static LocalDateTime Parse(string text)
-    {
-        ParseResult<LocalDateTime> parsed = Minute.Parse(text);
-        return parsed.Success && string.Equals(Minute.Format(parsed.Value), text, StringComparison.Ordinal)
-            && parsed.Value >= JapanTime.First && parsed.Value <= JapanTime.Last
-            ? parsed.Value
-            : throw new BadInputException(new Text(
-                $"--at：「{Printable.Of(text)}」は使えません。実在する日時を日本時間のyyyy-MM-ddTHH:mm形式で指定してください（" +
-                $"{Minute.Format(JapanTime.First)}～{Minute.Format(JapanTime.Last)}）",
-                $"--at: '{Printable.Of(text)}' cannot be used; expected " +
-                $"{Minute.Format(JapanTime.First)} to {Minute.Format(JapanTime.Last)} in Japan time, written in this form"));
-    }
-
     private static void WriteText(CommandContext context, LocalDateTime moment, YearEndClosure yearEnd)
     {
         using StreamWriter output = context.Host.OpenText();
         Text at = DateText.Moment(moment);
-        output.WriteLine(context.Say($"{at.Ja}の窓口（日本時間）", $"Desks at {at.En}, Japan time"));
+        Terminal.Write(context, output, context.Say($"{at.Ja}の窓口（日本時間）", $"Desks at {at.En}, Japan time"));
         output.WriteLine();
         Terminal.Write(context, output, [.. Desk.All.Select(desk => Told(context, desk, moment, yearEnd))]);
         Terminal.Write(context, output, Disclaimer.OfInformation.In(context.Language));

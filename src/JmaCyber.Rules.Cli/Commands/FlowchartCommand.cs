@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Guidance.Flowcharts;
 using JmaCyber.Rules.Publishing;
 
@@ -34,9 +35,16 @@ internal static class FlowchartCommand
                     return ExitCode.Done;
                 }
 
+                if (PartialInput.ReadDrafts(context, parsed, [file]) is { } drafts)
+                {
+                    Assessment assessment = program.Assess(PartialInput.Meant(drafts, parsed.GetValue(id)));
+                    context.WritePage(Path(AssessmentText.PathOf(assessment), form, context.Language), asHtml: false);
+                    return ExitCode.Done;
+                }
+
                 LedgerInput claims = LedgerInput.Read(context, parsed, [file]);
                 int place = claims.PlaceOf(parsed.GetValue(id));
-                context.WritePage(Path(program.Decide(claims.Ledger)[place], form, context.Language), asHtml: false);
+                context.WritePage(Path(PathOf(program.Decide(claims.Ledger)[place]), form, context.Language), asHtml: false);
                 return claims.Exit;
             });
         command.Options.Add(context.Common.Input);
@@ -53,14 +61,12 @@ internal static class FlowchartCommand
         _ => FlowchartMermaid.Render(chart, language),
     };
 
-    private static string Path(Decision decision, string format, Language language)
+    private static FlowchartPath PathOf(Decision decision) => Flowchart.For(decision).Walk(decision);
+
+    private static string Path(FlowchartPath path, string format, Language language) => format switch
     {
-        FlowchartPath path = Flowchart.For(decision).Walk(decision);
-        return format switch
-        {
-            "svg" => FlowchartSvg.Render(path, language),
-            "text" => FlowchartText.Render(path, language),
-            _ => FlowchartMermaid.Render(path, language),
-        };
-    }
+        "svg" => FlowchartSvg.Render(path, language),
+        "text" => FlowchartText.Render(path, language),
+        _ => FlowchartMermaid.Render(path, language),
+    };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Guidance;
 using JmaCyber.Rules.Guidance.Guides;
 
@@ -53,7 +54,13 @@ internal static class GuideCommand
 
                 CommandContext.RefuseBeside(folder is not null && parsed.GetValue(context.Common.Output) is not null, "--output", "--all");
                 CommandContext.RefuseBeside(folder is not null && parsed.GetValue(id) is not null, "--id", "--all");
-                LedgerInput claims = LedgerInput.Read(context, parsed, LedgerInput.Files(context, parsed, file), isSilent: !isNamed);
+                string[] files = LedgerInput.Files(context, parsed, file);
+                if (folder is null && PartialInput.ReadDrafts(context, parsed, files) is { } drafts)
+                {
+                    return guides.Draft(program.Assess(PartialInput.Meant(drafts, parsed.GetValue(id))));
+                }
+
+                LedgerInput claims = LedgerInput.Read(context, parsed, files, isSilent: !isNamed);
                 return !isNamed && claims is { Ledger.Count: 0, HasFaults: false } ? guides.Patterns(null)
                     : folder is not null ? guides.All(claims, folder)
                     : guides.One(claims, claims.PlaceOf(parsed.GetValue(id), OrAll));

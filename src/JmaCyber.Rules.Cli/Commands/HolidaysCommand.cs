@@ -56,15 +56,10 @@ internal static class HolidaysCommand
 
     private static IEnumerable<int> Years(string text)
     {
-        string[] ends = text.Split("..");
-        if (ends.Length > 2)
-        {
-            throw DateArgument.Bad("YEAR", text, "2022", "2099");
-        }
-
+        string[] ends = text.Split("..", 2);
         int[] years = Array.ConvertAll(ends, end => DateArgument.Year("YEAR", end, NationalHolidays.FirstYear, NationalHolidays.LastYear));
         return years[0] <= years[^1] ? Enumerable.Range(years[0], years[^1] - years[0] + 1) : throw new BadInputException(new Text(
-            $"YEAR: {text}は逆の順です。早い年を先にする必要があります", $"YEAR: {text} runs backwards; expected the earlier year first"));
+            $"YEAR：{text}は逆の順です。早い年を先に指定してください", $"YEAR: {text} runs backwards; expected the earlier year first"));
     }
 
     private static string[] Row(CommandContext context, Holiday one)

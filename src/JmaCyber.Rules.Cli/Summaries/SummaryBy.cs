@@ -1,5 +1,5 @@
 using System.Globalization;
-using JmaCyber.Rules.Utility;
+using System.Text.Json;
 using NodaTime.Text;
 
 namespace JmaCyber.Rules.Cli.Summaries;
@@ -14,12 +14,12 @@ internal sealed record SummaryBy(string Name, Text Title, Func<Decision, string?
 
     public static IReadOnlyList<SummaryBy> All { get; } =
     [
-        new("outcome", new("結果", "Outcome"), decision => ContractName.Of(decision.Outcome)) { Names = ContractName.All<Outcome>() },
+        new("outcome", new("結果", "Outcome"), decision => Named(decision.Outcome)) { Names = NamesOf<Outcome>() },
         new("programYear", new("年間（6月開始）", "Program year"), decision => decision.ProgramYear?.Year.ToString(CultureInfo.InvariantCulture)),
         new("month", new("振込みの月", "Month of remittance"), decision => decision is Payable payable ? Month.Format(payable.Payout.RemittedBy) : null),
-        new("payment", new("支援金", "Payment"), decision => decision.Payment is { } payment ? ContractName.Of(payment) : null)
+        new("payment", new("支援金", "Payment"), decision => decision.Payment is { } payment ? Named(payment) : null)
         {
-            Names = ContractName.All<PaymentKind>(),
+            Names = NamesOf<PaymentKind>(),
         },
         new("facility", new("施設", "Facility"), decision => decision.Claim.Facility.Id.Value),
     ];
@@ -36,4 +36,11 @@ internal sealed record SummaryBy(string Name, Text Title, Func<Decision, string?
         ("payment", var place) when place >= 0 => Words.Payment((PaymentKind)place),
         _ => string.Equals(key, None, StringComparison.Ordinal) && Name is not "facility" ? new("なし", "none") : new(key, key),
     };
+
+    /// <summary>A value as the contract writes it.</summary>
+    private static string Named(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    private static string[] NamesOf<T>()
+        where T : struct, Enum
+        => Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.CamelCase.ConvertName);
 }

@@ -35,6 +35,9 @@ public sealed class DecisionRecord
     /// <summary>The outcome as it was written, as <c>payable</c>.</summary>
     public string Outcome { get; }
 
+    /// <summary>The outcome as one of the four; null where something else was written.</summary>
+    public Outcome? KnownOutcome => Array.IndexOf(ContractName.All<Outcome>(), Outcome) is var place and >= 0 ? (Outcome)place : null;
+
     /// <summary>The amount as it was written; null where none was, or no amount of yen.</summary>
     public Yen? Amount => Json.TryGetProperty("amount", out JsonElement amount)
         && amount.ValueKind == JsonValueKind.Number && RecordedValue.TryWhole(amount.GetRawText(), out long yen) && yen is >= 0 and <= MostRecorded

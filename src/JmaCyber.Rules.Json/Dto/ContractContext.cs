@@ -13,7 +13,7 @@ namespace JmaCyber.Rules.Json.Dto;
     RespectNullableAnnotations = true,
     Converters =
     [
-        typeof(LocalDateConverter), typeof(RuleSetConverter),
+        typeof(LocalDateConverter), typeof(PartialDateConverter), typeof(RuleSetConverter),
         typeof(EnumConverter<FacilityKind>), typeof(EnumConverter<MemberCategory>), typeof(EnumConverter<MemberRelation>),
         typeof(EnumConverter<IncidentKind>), typeof(EnumConverter<InsiderCrime>), typeof(EnumConverter<AttackKind>), typeof(EnumConverter<OperationStatus>),
         typeof(EnumConverter<DocumentKind>), typeof(EnumConverter<MhlwEvidence>), typeof(EnumConverter<CertificateIssuer>),
@@ -22,6 +22,7 @@ namespace JmaCyber.Rules.Json.Dto;
         typeof(EnumConverter<FindingResult>), typeof(EnumConverter<RemedyKind>), typeof(EnumConverter<DeskId>),
     ])]
 [JsonSerializable(typeof(ClaimDto))]
+[JsonSerializable(typeof(PartialClaimDto))]
 [JsonSerializable(typeof(ProgramDto))]
 [JsonSerializable(typeof(DecisionDto))]
 [JsonSerializable(typeof(PayoutDto))]

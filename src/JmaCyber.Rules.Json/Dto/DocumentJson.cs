@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Json.Reading;
 using NodaTime;
 
@@ -34,7 +35,24 @@ internal static class DocumentJson
         for (int i = 0; i < documents.Length; i++)
         {
             string path = JsonPath.Item("$.documents", i);
-            documents[i] = Read(map.NeedItem(dtos![i], path) ?? new DocumentDto(), path, map);
+            DocumentDto dto = map.NeedItem(dtos![i], path) ?? new DocumentDto();
+            documents[i] = Read(dto, path, map, dto.ReceivedOn ?? map.Need(dto.ReceivedOn, path + ".receivedOn", ClaimMapper.LastOfAll));
+        }
+
+        return documents;
+    }
+
+    /// <summary>The documents of a partial claim, where only the day of arrival may be absent.</summary>
+    public static PartialDocument[] ReadPartial(List<DocumentDto?> dtos, Mapping map)
+    {
+        var documents = new PartialDocument[dtos.Count];
+        for (int i = 0; i < documents.Length; i++)
+        {
+            string path = JsonPath.Item("$.documents", i);
+            DocumentDto dto = map.NeedItem(dtos[i], path) ?? new DocumentDto();
+            documents[i] = dto.ReceivedOn is { } day
+                ? PartialDocument.Dated(Read(dto, path, map, day))
+                : PartialDocument.Undated(any => Read(dto, path, map, any));
         }
 
         return documents;
@@ -51,9 +69,8 @@ internal static class DocumentJson
         ReceivedOn = document.ReceivedOn,
     };
 
-    private static Document Read(DocumentDto dto, string path, Mapping map)
+    private static Document Read(DocumentDto dto, string path, Mapping map, LocalDate receivedOn)
     {
-        LocalDate receivedOn = dto.ReceivedOn ?? map.Need(dto.ReceivedOn, path + ".receivedOn", ClaimMapper.LastOfAll);
         if (dto.Kind is not { } kind)
         {
             map.Need(dto.Kind, path + ".kind", default);

@@ -15,18 +15,27 @@ internal sealed class ArrayOfValues(LineReader lines, LineFaults value, FileFaul
     private static readonly Text Between = new(ja: "値と値の間にコンマが必要です", en: "expected a comma between two values");
 
     /// <summary>Reads from the opening bracket, which is the next byte, to the end of the file.</summary>
-    public void Read(IProgress<long>? progress)
+    /// <param name="rest">Called behind each value.</param>
+    public void Read(Action rest)
     {
         lines.Skip(1);
         if (Next() == ']')
         {
             End();
-            return;
         }
-
-        while (ReadValue())
+        else if (ReadValue())
         {
-            progress?.Report(lines.BytesRead);
+            ReadOn(rest);
+        }
+    }
+
+    /// <summary>Reads from behind a value to the end of the file.</summary>
+    /// <param name="rest">Called behind each value.</param>
+    public void ReadOn(Action rest)
+    {
+        do
+        {
+            rest();
             int? next = Next();
             if (next == ']')
             {
@@ -47,6 +56,7 @@ internal sealed class ArrayOfValues(LineReader lines, LineFaults value, FileFaul
                 return;
             }
         }
+        while (ReadValue());
     }
 
     private void End()

@@ -12,16 +12,16 @@ internal sealed class ClaimMapper(LineFaults faults)
     public static readonly LocalDate LastOfAll = new(2199, 12, 31);
     private static readonly LocalDate FirstOfAll = new(1900, 1, 1);
 
-    private static readonly Text Applicant = new(
-        ja: "会員区分がotherなのにtrueです。手続き中の申請者はcategoryをa1、fromを申請日として入力する必要があります",
-        en: "is true for 'other'; expected an applicant to be entered as category a1, with the date applied for as from");
-
     private readonly Mapping map = new(faults);
 
     /// <summary>Where the faults of one claim are added.</summary>
     /// <param name="nameOf">What a path is called to the user, where it is not called so.</param>
     public static LineFaults NewFaults(Func<string, string>? nameOf = null)
         => new(nameOf, "id", "facility", "member", "incident", "documents", "claimedOn", "priorClaims");
+
+    /// <summary>Reads a claim by itself; null when something is wrong with it, which is added.</summary>
+    public static Claim? Read(ReadOnlySpan<byte> utf8, LineFaults faults)
+        => ContractReader.Read(utf8, ContractContext.Default.ClaimDto, faults, OtherKind.OfClaim) is { } dto ? new ClaimMapper(faults).Map(dto) : null;
 
     /// <summary>Reads a claim into a ledger; what is wrong with it is added, and what contradicts the claims taken before, as far as it can be told.</summary>
     public static void Read(ReadOnlySpan<byte> utf8, IClaimTaker ledger, LineFaults faults)
@@ -56,7 +56,7 @@ internal sealed class ClaimMapper(LineFaults faults)
             Incident = Incident(dto.Incident),
             Documents = DocumentJson.Read(dto.Documents, map),
             ClaimedOn = map.Need(dto.ClaimedOn, "$.claimedOn", LastOfAll),
-            PriorClaims = PriorClaims(dto.PriorClaims),
+            PriorClaims = PriorClaims(dto.PriorClaims, map),
         };
         Claim? claim = faults.Count == 0 ? draft.Validate().OrNull() : null;
         if (claim is null)
@@ -86,7 +86,7 @@ internal sealed class ClaimMapper(LineFaults faults)
 
         if (pending && dto.Category is not null)
         {
-            faults.Add("$.member.procedurePending", Applicant);
+            faults.Add("$.member.procedurePending", ClaimChecks.Applicant);
         }
 
         return new OtherMember(relation, dto.From) { Until = dto.Until };
@@ -109,7 +109,7 @@ internal sealed class ClaimMapper(LineFaults faults)
                 InsiderCrime = insider,
                 Attack = dto.Attack ?? AttackKind.Other,
                 PersonalDataLeaked = dto.PersonalDataLeaked ?? false,
-                Operations = Operations(dto.Operations),
+                Operations = Operations(dto.Operations, map),
             },
             IncidentKind.DataLeak => new DataLeak(occurredOn) { InsiderCrime = insider },
             IncidentKind.SuspiciousMessage => new SuspiciousMessage(occurredOn) { InsiderCrime = insider },
@@ -117,7 +117,8 @@ internal sealed class ClaimMapper(LineFaults faults)
         };
     }
 
-    private OperationDay[] Operations(List<OperationDto?>? dtos)
+    /// <summary>The days of operation; where something is wrong with one, another stands in.</summary>
+    public static OperationDay[] Operations(List<OperationDto?>? dtos, Mapping map)
     {
         var days = new OperationDay[dtos?.Count ?? 0];
         for (int i = 0; i < days.Length; i++)
@@ -133,7 +134,8 @@ internal sealed class ClaimMapper(LineFaults faults)
         return days;
     }
 
-    private PriorClaim[] PriorClaims(List<PriorClaimDto?>? dtos)
+    /// <summary>The earlier claims; where something is wrong with one, another stands in.</summary>
+    public static PriorClaim[] PriorClaims(List<PriorClaimDto?>? dtos, Mapping map)
     {
         var priors = new PriorClaim[dtos?.Count ?? 0];
         for (int i = 0; i < priors.Length; i++)

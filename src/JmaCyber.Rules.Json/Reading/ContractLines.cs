@@ -15,15 +15,20 @@ internal sealed class ContractLines
 {
     private readonly LineReader lines;
     private readonly LineFaults value;
-    private readonly FileFaults faults = new();
+    private readonly FileFaults faults;
     private readonly TakeValue take;
     private readonly ObjectOverLines over;
+    private readonly Action<ReadingState> rest;
+    private ReadingState state;
 
-    private ContractLines(Stream stream, LineFaults value, TakeValue take)
+    private ContractLines(Stream stream, LineFaults value, TakeValue take, FileFaults faults, ReadingState state, Action<ReadingState> rest)
     {
         this.value = value;
         this.take = take;
-        lines = new LineReader(stream);
+        this.faults = faults;
+        this.state = state;
+        this.rest = rest;
+        lines = new LineReader(stream, state.Line, state.Column);
         over = new ObjectOverLines(lines, value, faults, take);
     }
 
@@ -34,10 +39,22 @@ internal sealed class ContractLines
     /// <param name="take">Takes a value.</param>
     public static LineProblems Read(Stream stream, IProgress<long>? progress, LineFaults value, TakeValue take)
     {
-        var file = new ContractLines(Guard.NotNull(stream), value, take);
-        file.Read(progress);
-        return file.faults.Build();
+        var faults = new FileFaults();
+        ContractLines? file = null;
+        file = new ContractLines(Guard.NotNull(stream), value, take, faults, ReadingState.Start, _ => progress?.Report(file!.lines.BytesRead));
+        file.Read();
+        return faults.Build();
     }
+
+    /// <summary>Hands the values over that stand in a part of a file, and says after each where reading could be taken up again.</summary>
+    /// <param name="part">The bytes from where reading rested.</param>
+    /// <param name="state">Where that was.</param>
+    /// <param name="value">Where the faults of one value are added; cleared for each.</param>
+    /// <param name="take">Takes a value.</param>
+    /// <param name="faults">Takes what is wrong with the others.</param>
+    /// <param name="rest">Told after each value where reading rests.</param>
+    public static void ReadOn(Stream part, ReadingState state, LineFaults value, TakeValue take, FileFaults faults, Action<ReadingState> rest)
+        => new ContractLines(part, value, take, faults, state, rest).Read();
 
     public static bool IsBlank(ReadOnlySpan<byte> line)
     {
@@ -46,7 +63,27 @@ internal sealed class ContractLines
             || (line[0] is <= (byte)' ' or >= 0x80 && string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(line.ToArray())));
     }
 
-    private void Read(IProgress<long>? progress)
+    private void Read()
+    {
+        if (state.Form == FormOfFile.Array)
+        {
+            new ArrayOfValues(lines, value, faults, take).ReadOn(Rest);
+            return;
+        }
+
+        if (state.Form == FormOfFile.Unknown)
+        {
+            Begin();
+        }
+
+        if (state.Form == FormOfFile.Lines)
+        {
+            ReadLines();
+        }
+    }
+
+    /// <summary>Finds out what the file is; an array is read at once.</summary>
+    private void Begin()
     {
         lines.Begin();
         ForeignFile? foreign = ForeignFile.Of(lines.Window);
@@ -56,20 +93,25 @@ internal sealed class ContractLines
         }
         else if (StartOfFile.IsArray(lines))
         {
-            new ArrayOfValues(lines, value, faults, take).Read(progress);
+            state = state with { Form = FormOfFile.Array };
+            new ArrayOfValues(lines, value, faults, take).Read(Rest);
             return;
         }
 
         if (foreign is not { IsBinary: true })
         {
-            ReadLines(progress, foreign is not null);
+            state = state with { Form = FormOfFile.Lines, IsFirst = foreign is null, IsForeign = foreign is not null };
         }
     }
 
-    private void ReadLines(IProgress<long>? progress, bool isForeign)
+    private void Rest()
     {
-        bool isFirst = !isForeign;
-        bool isTable = false;
+        state = state with { Line = lines.Number, Column = lines.Column, Position = lines.Position };
+        rest(state);
+    }
+
+    private void ReadLines()
+    {
         while (lines.TryRead(out ReadOnlySpan<byte> line))
         {
             if (lines.IsTooLong)
@@ -78,20 +120,20 @@ internal sealed class ContractLines
             }
             else if (!IsBlank(line))
             {
-                if (isFirst && TableHeader.IsHeader(line))
+                if (state.IsFirst && TableHeader.IsHeader(line))
                 {
-                    isTable = true;
+                    state = state with { IsTable = true };
                     faults.Take(lines.Number, TableHeader.NotJson);
                 }
-                else if (!(isForeign && line.IndexOf((byte)0) >= 0) && !(isTable && line[0] is not (byte)'{'))
+                else if (!(state.IsForeign && line.IndexOf((byte)0) >= 0) && !(state.IsTable && line[0] is not (byte)'{'))
                 {
                     Take(line);
                 }
 
-                isFirst = false;
+                state = state with { IsFirst = false };
             }
 
-            progress?.Report(lines.BytesRead);
+            Rest();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
@@ -13,6 +14,9 @@ internal static class Expected
         [typeof(bool)] = new(ja: "trueまたはfalse", en: "true or false"),
         [typeof(long)] = new(ja: "0～1,000,000,000の整数（円）", en: "a whole number of yen, 0 to 1,000,000,000"),
         [typeof(int)] = new(ja: "1～31の整数", en: "a whole number, 1 to 31"),
+        [typeof(PartialDate)] = new(
+            ja: "実在する日付（年月日、年月または年。例 2024-02-10、2024-02、2024）",
+            en: "a date that exists, to the day, the month or the year, as 2024-02-10, 2024-02 or 2024"),
         [typeof(LocalDate)] = new(ja: "実在する日付（yyyy-MM-dd、例 2024-02-10）", en: "a date that exists, written yyyy-MM-dd, as 2024-02-10"),
     };
 
@@ -27,6 +31,10 @@ internal static class Expected
     public static Text NullItem(Text expected) => new(
         ja: $"nullです。{expected.Ja}が必要です",
         en: $"is null; expected {expected.En}");
+
+    public static Text NullFact(Text expected) => new(
+        ja: $"nullですが、ないことがありえない項目です。{expected.Ja}が必要です。わからないときは項目ごと省きます",
+        en: $"is null, and a claim cannot be without it; expected {expected.En}, or no such member where it is not known");
 
     public static Text Wrong(JsonElement value, Text expected)
     {
@@ -44,9 +52,7 @@ internal static class Expected
 
     public static Text NotText { get; } = new(ja: "文字として読めません（対のないサロゲート）。正しい文字列が必要です", en: "holds a lone surrogate; expected well-formed text");
 
-    public static Text Foreign(string owner) => new(
-        ja: $"この項目は{owner}だけのものです。ここでは取り除く必要があります",
-        en: $"belongs to {owner} only; expected it to be absent here");
+    public static Text Foreign(string owner) => ClaimChecks.Foreign(owner);
 
     /// <summary>What a value of the given type must be: a leaf, one of an enumeration's names, an array or an object.</summary>
     public static Text Of(Type type)

@@ -1,7 +1,8 @@
 namespace JmaCyber.Rules.Json.Reading;
 
 /// <summary>What is wrong with the lines of a file: the first faults, and how many more there are.</summary>
-internal sealed class FileFaults
+/// <param name="tell">Told of each fault that is kept of a line, as they come; null to collect them.</param>
+internal sealed class FileFaults(Action<LineProblem>? tell = null)
 {
     /// <summary>How many faults of a file are kept.</summary>
     public const int MostKept = 200;
@@ -13,6 +14,17 @@ internal sealed class FileFaults
     /// <summary>Takes the faults of a value that begins on the given line.</summary>
     public void Take(int line, LineFaults faults)
     {
+        if (tell is not null)
+        {
+            Problem[] told = faults.Kept.ToArray();
+            for (int i = 0; i < told.Length; i++)
+            {
+                tell(new LineProblem(line, told[i], i == told.Length - 1 ? faults.Count - told.Length : 0));
+            }
+
+            return;
+        }
+
         count += faults.Count;
         misplaced += faults.IsMisplaced ? 1 : 0;
         Problem[] all = kept.Count < MostKept ? faults.Kept.ToArray() : [];
@@ -28,6 +40,7 @@ internal sealed class FileFaults
     /// <summary>Takes the one fault of a line as a whole.</summary>
     public void Take(int line, Text message)
     {
+        tell?.Invoke(new LineProblem(line, new Problem("$", message), more: 0));
         count++;
         if (kept.Count < MostKept)
         {

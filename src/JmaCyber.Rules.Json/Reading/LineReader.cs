@@ -4,7 +4,10 @@ namespace JmaCyber.Rules.Json.Reading;
 /// Cuts a stream into lines that end with LF or CRLF, and never holds more than one of them; a line over the limit is passed over. What runs over
 /// several lines is read through the window: the bytes that no line has taken yet.
 /// </summary>
-internal sealed class LineReader(Stream stream)
+/// <param name="stream">The bytes, from the first line on or from where reading rested.</param>
+/// <param name="number">The number of the line before.</param>
+/// <param name="column">The bytes of the line in which the stream begins that were taken before.</param>
+internal sealed class LineReader(Stream stream, int number = 0, int column = 0)
 {
     /// <summary>The most bytes of a line, its end not counted, and of a value over several lines: 1 MiB.</summary>
     public const int Longest = 1 << 20;
@@ -21,16 +24,19 @@ internal sealed class LineReader(Stream stream)
     private bool ended;
 
     /// <summary>The number of the line read last, from 1.</summary>
-    public int Number { get; private set; }
+    public int Number { get; private set; } = number;
 
     /// <summary>The bytes of the line that the window begins in that are already skipped.</summary>
-    public int Column { get; private set; }
+    public int Column { get; private set; } = column;
 
     /// <summary>Whether the line read last is over the limit.</summary>
     public bool IsTooLong { get; private set; }
 
     /// <summary>The bytes read from the stream so far.</summary>
     public long BytesRead { get; private set; }
+
+    /// <summary>The bytes taken of those that the stream gave.</summary>
+    public long Position => BytesRead - Window.Length;
 
     /// <summary>The bytes that are there and not taken yet.</summary>
     public ReadOnlySpan<byte> Window => buffer.AsSpan(start, end - start);

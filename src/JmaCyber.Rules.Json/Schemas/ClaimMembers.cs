@@ -11,6 +11,13 @@ internal static partial class ClaimMembers
     /// <summary>The claim itself, then its members in their order.</summary>
     public static IReadOnlyList<MemberDescription> All { get; } = [.. Claimant(), .. OfIncident(), .. OfDocuments(), .. Earlier()];
 
+    /// <summary>The same of a partial claim.</summary>
+    public static IEnumerable<MemberDescription> OfPartial => All.Prepend(new("partial", Must, new(
+        "請求1件について、いまわかっていることです（形式の第1版）。ない項目はわからないこと、null はないとわかっていること（または既定の値）を表します。" +
+        "事由発生日、請求日、会員資格の開始日と終了日は、年月または年だけでもかまいません。書類が届いた日は省略できます。",
+        "What is known of one claim so far, contract version 1. A member that is absent is not known; null says that the claim will be without it (none, " +
+        "or the default). Of occurredOn, claimedOn, from and until the month or the year is enough; a document may lack receivedOn.")));
+
     private static MemberDescription[] Claimant() =>
     [
         new("claim", Must, new(

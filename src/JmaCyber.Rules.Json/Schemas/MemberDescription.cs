@@ -31,4 +31,8 @@ internal sealed record ValueDescription(string Name, string? InTables, Text Mean
     public static ValueDescription InJson<T>(T value, string ja, string en)
         where T : struct, Enum
         => new(ContractName.Of(value), null, new(ja, en));
+
+    /// <summary>A rule that is a value: its title.</summary>
+    public static ValueDescription OfRule(Rule rule)
+        => new(rule.Id, null, new($"{rule.Title.Ja}。", $"{char.ToUpperInvariant(rule.Title.En[0])}{rule.Title.En.Substring(1)}."));
 }

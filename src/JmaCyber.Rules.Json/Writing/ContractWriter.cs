@@ -26,19 +26,22 @@ internal static class ContractWriter
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
+    /// <summary>One value into a buffer.</summary>
+    public static void Value<T>(IBufferWriter<byte> output, T value, JsonTypeInfo<T> type)
+    {
+        using var writer = new Utf8JsonWriter(Guard.NotNull(output), Compact);
+        JsonSerializer.Serialize(writer, value, type);
+    }
+
     /// <summary>Values as JSON Lines.</summary>
     public static void Lines<TItem, T>(Stream output, IEnumerable<TItem> items, Func<TItem, T> toDto, JsonTypeInfo<T> type)
     {
         Guard.NotNull(output);
-        using var buffer = new PooledBuffer();
+        using var buffer = new PooledBuffer(FlushAt * 2);
         using var writer = new Utf8JsonWriter(buffer, Compact);
         foreach (TItem item in items)
         {
-            JsonSerializer.Serialize(writer, toDto(item), type);
-            writer.Flush();
-            writer.Reset();
-            buffer.GetSpan(1)[0] = LineFeed;
-            buffer.Advance(1);
+            Line(buffer, writer, toDto(item), type);
             if (buffer.Written >= FlushAt)
             {
                 buffer.CopyTo(output);
@@ -48,49 +51,63 @@ internal static class ContractWriter
         buffer.CopyTo(output);
     }
 
-    private sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+    /// <summary>Values as JSON Lines, without blocking.</summary>
+    public static async Task LinesAsync<TItem, T>(
+        Stream output, IEnumerable<TItem> items, Func<TItem, T> toDto, JsonTypeInfo<T> type, CancellationToken cancellation)
     {
-        private byte[] bytes = ArrayPool<byte>.Shared.Rent(FlushAt * 2);
-
-        public int Written { get; private set; }
-
-        public void Advance(int count) => Written += count;
-
-        public Memory<byte> GetMemory(int sizeHint = 0)
+        Guard.NotNull(output);
+        using var buffer = new PooledBuffer(FlushAt * 2);
+        using var writer = new Utf8JsonWriter(buffer, Compact);
+        foreach (TItem item in items)
         {
-            Ensure(sizeHint);
-            return bytes.AsMemory(Written);
-        }
-
-        public Span<byte> GetSpan(int sizeHint = 0)
-        {
-            Ensure(sizeHint);
-            return bytes.AsSpan(Written);
-        }
-
-        public void CopyTo(Stream output)
-        {
-            output.Write(bytes, 0, Written);
-            Written = 0;
-        }
-
-        public void Dispose()
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-            bytes = [];
-        }
-
-        private void Ensure(int sizeHint)
-        {
-            if (bytes.Length - Written >= Math.Max(sizeHint, 1))
+            cancellation.ThrowIfCancellationRequested();
+            Line(buffer, writer, toDto(item), type);
+            if (buffer.Written >= FlushAt)
             {
-                return;
+                await buffer.CopyToAsync(output, cancellation).ConfigureAwait(false);
             }
-
-            byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length * 2, Written + sizeHint));
-            bytes.AsSpan(0, Written).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(bytes);
-            bytes = larger;
         }
+
+        await buffer.CopyToAsync(output, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Values as JSON Lines as they come, without blocking.</summary>
+    public static async Task LinesAsync<TItem, T>(
+        Stream output, IAsyncEnumerable<TItem> items, Func<TItem, T> toDto, JsonTypeInfo<T> type, CancellationToken cancellation)
+    {
+        Guard.NotNull(output);
+        using var buffer = new PooledBuffer(FlushAt * 2);
+        using var writer = new Utf8JsonWriter(buffer, Compact);
+        IAsyncEnumerator<TItem> source = items.GetAsyncEnumerator(cancellation);
+        await using (source.ConfigureAwait(false))
+        {
+            while (true)
+            {
+                ValueTask<bool> next = source.MoveNextAsync();
+                if (buffer.Written >= FlushAt || (buffer.Written > 0 && !next.IsCompleted))
+                {
+                    // Nobody waits for a line that is there because the next is not.
+                    await buffer.CopyToAsync(output, cancellation).ConfigureAwait(false);
+                }
+
+                if (!await next.ConfigureAwait(false))
+                {
+                    break;
+                }
+
+                Line(buffer, writer, toDto(source.Current), type);
+            }
+        }
+
+        await buffer.CopyToAsync(output, cancellation).ConfigureAwait(false);
+    }
+
+    private static void Line<T>(PooledBuffer buffer, Utf8JsonWriter writer, T value, JsonTypeInfo<T> type)
+    {
+        JsonSerializer.Serialize(writer, value, type);
+        writer.Flush();
+        writer.Reset();
+        buffer.GetSpan(1)[0] = LineFeed;
+        buffer.Advance(1);
     }
 }

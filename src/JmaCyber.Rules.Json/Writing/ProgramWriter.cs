@@ -5,7 +5,7 @@ using JmaCyber.Rules.Programs;
 
 namespace JmaCyber.Rules.Json.Writing;
 
-/// <summary>Writes a program by the list of its members, over several lines.</summary>
+/// <summary>Writes a program by the list of its members.</summary>
 internal sealed class ProgramWriter : IContractVisitor
 {
     private static readonly JsonWriterOptions Indented = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
@@ -19,11 +19,14 @@ internal sealed class ProgramWriter : IContractVisitor
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Indented))
         {
-            ContractValue.Of([("name", ContractValue.Of(program.Name)), .. ProgramMembers.Of(program, all: true)]).Visit(new ProgramWriter(json));
+            Write(json, program);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
     }
+
+    public static void Write(Utf8JsonWriter json, SupportProgram program)
+        => ContractValue.Of([("name", ContractValue.Of(program.Name)), .. ProgramMembers.Of(program, all: true)]).Visit(new ProgramWriter(json));
 
     public void Null() => writer.WriteNullValue();
 

@@ -7,6 +7,7 @@ namespace JmaCyber.Rules.Calendars;
 /// Immutable; only <see cref="NationalHolidays"/> and <see cref="BankCalendar"/> make them. Equal when date, name and ground are equal.
 /// Source: HOLIDAYS-ACT; BANK-ORDER.
 /// </remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record Holiday
 {
     internal Holiday(LocalDate date, Text name, Source ground)

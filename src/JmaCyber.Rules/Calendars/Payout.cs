@@ -7,6 +7,7 @@ namespace JmaCyber.Rules.Calendars;
 /// Immutable; equal when the dates are equal. The manual dates the remittance only; the credit date is our estimate.
 /// Source: MANUAL 2-3(5); for the credit date HOLIDAYS-ACT, BANK-ORDER and READING.
 /// </remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record Payout
 {
     /// <summary>The last day of a month's first half.</summary>

@@ -9,6 +9,7 @@ namespace JmaCyber.Rules.Calendars;
 /// Both ends are inclusive. Equal by year, ordered by start. The scheme's first is 2022; a proposed program may start in an earlier one,
 /// and dates before its start have none. Source: MANUAL Q4-16.
 /// </remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed class ProgramYear : IEquatable<ProgramYear>, IComparable<ProgramYear>
 {
     private const int FirstMonth = 6;

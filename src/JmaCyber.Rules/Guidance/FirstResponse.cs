@@ -1,3 +1,4 @@
+using System.Text;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
@@ -106,4 +107,10 @@ public sealed record FirstResponse
     private Text? IfAttack() => !Has(Grave) ? ResponseTexts.OnceItIsAnAttack : Has(Signs.Suspicion) ? null : ResponseTexts.IfByAttack;
 
     private bool Has(Signs any) => (Signs & any) != 0;
+
+    private bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(
+            builder,
+            (nameof(Signs), Signs), (nameof(On), On), (nameof(Facility), Facility),
+            (nameof(Warnings), Warnings), (nameof(Steps), Steps));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Utility;
 using NodaTime;
@@ -93,4 +94,10 @@ public sealed record Memorandum
 
     /// <summary>From when and to when it is in force, as <c>2023-04-25 to 2026-03-31</c>, whatever the culture.</summary>
     public override string ToString() => $"{CalendarBounds.Iso(Signed)} to {(End is { } end ? CalendarBounds.Iso(end) : "presumed renewed year by year")}";
+
+    private bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(
+            builder,
+            (nameof(SignedOn), SignedOn), (nameof(NoticeOn), NoticeOn), (nameof(End), End),
+            (nameof(IsPresumedRenewed), IsPresumedRenewed), (nameof(NoticeInTime), NoticeInTime));
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
 namespace JmaCyber.Rules.Guidance;
@@ -43,4 +45,7 @@ public sealed record Eligibility
 
     /// <summary>Whether it lets a person use the measure on a day.</summary>
     internal bool Covers(SchemeUser user, LocalDate on) => (User == user || User == SchemeUser.Anyone) && on >= From;
+
+    private bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(builder, (nameof(User), User), (nameof(From), From), (nameof(Sources), Sources));
 }

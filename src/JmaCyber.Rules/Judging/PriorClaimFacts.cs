@@ -4,9 +4,9 @@ namespace JmaCyber.Rules.Judging;
 
 /// <summary>
 /// What the facility's earlier claims say about one claim: the first of each kind that used its program year up, and the first that was
-/// paid for the same incident. The default is that of no earlier claims.
+/// paid for the same incident. The default is that of no earlier claims. Equal by content.
 /// </summary>
-internal readonly struct PriorClaimFacts
+internal readonly record struct PriorClaimFacts
 {
     public PriorClaimFacts(YearUse? year, PriorClaim? sameIncident)
     {
@@ -29,8 +29,8 @@ internal readonly struct PriorClaimFacts
     };
 }
 
-/// <summary>The claims that used a program year up: the first of all, and the first of each payment. Immutable.</summary>
-internal sealed class YearUse
+/// <summary>The claims that used a program year up: the first of all, and the first of each payment. Immutable, equal by content.</summary>
+internal sealed record YearUse
 {
     public YearUse(ProgramYear year, PriorClaim first)
         : this(year, first, byAttack: null, byLeak: null, first)

@@ -15,10 +15,14 @@ internal sealed class PriorClaimLog
 
     public PriorClaimLog(SupportProgram program) => this.program = program;
 
+    /// <summary>Whether a claim that ended so uses its program year up (<c>annual-slot</c>).</summary>
+    public static bool UsesTheYear(SupportProgram program, Outcome outcome)
+        => program.Settings.AnnualSlot == AnnualSlot.Claim || outcome == Outcome.Payable;
+
     /// <summary>Enters a claim; the order of entry is the order of arrival.</summary>
     public void Add(PriorClaim claim)
     {
-        if (UsesTheYear(claim) && program.YearOf(claim.ClaimedOn, claim.OccurredOn) is { } year)
+        if (UsesTheYear(program, claim.Outcome) && program.YearOf(claim.ClaimedOn, claim.OccurredOn) is { } year)
         {
             int place = Find(year);
             if (place < 0)
@@ -63,8 +67,6 @@ internal sealed class PriorClaimLog
         int place = year is null ? -1 : Find(year);
         return new PriorClaimFacts(place < 0 ? null : years[place], sameIncident);
     }
-
-    private bool UsesTheYear(PriorClaim claim) => program.Settings.AnnualSlot == AnnualSlot.Claim || claim.Outcome == Outcome.Payable;
 
     private int Find(ProgramYear year)
     {

@@ -40,6 +40,7 @@ public sealed partial class Interpretation
 }
 
 /// <content>The setting.</content>
+[JsonConverter(typeof(ContractOnly))]
 public sealed partial record ProgramSettings
 {
     /// <summary>Whether a stop of new patients is closure at a care-service facility.</summary>

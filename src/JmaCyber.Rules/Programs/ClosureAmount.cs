@@ -1,3 +1,4 @@
+using System.Text;
 using JmaCyber.Rules.Utility;
 using OneOf;
 
@@ -7,6 +8,7 @@ namespace JmaCyber.Rules.Programs;
 /// What closure days add to the base amount: <see cref="OnceForClosure"/> or <see cref="PerClosureDay"/>; there is no third (<c>amount.closure</c>).
 /// </summary>
 /// <remarks>Equal by kind and content.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public abstract record ClosureAmount : IOneOf
 {
     private protected ClosureAmount(Yen amount) => Amount = amount;
@@ -17,8 +19,9 @@ public abstract record ClosureAmount : IOneOf
     /// <summary>How many of the closure days are paid for by the day: 0 when the amount is paid once.</summary>
     internal abstract int PaidDays(int closureDays);
 
-    /// <summary>What so many closure days add.</summary>
-    internal abstract Yen For(int closureDays);
+    /// <summary>What so many closure days add; 0 yen for none.</summary>
+    /// <param name="closureDays">The closure days counted, before any cap.</param>
+    public abstract Yen For(int closureDays);
 
     /// <summary>The most that closure days can add.</summary>
     internal abstract Yen Most { get; }
@@ -48,6 +51,7 @@ public abstract record ClosureAmount : IOneOf
 }
 
 /// <summary>One amount from one closure day on, however many (version 2022; MANUAL Q4-17).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record OnceForClosure : ClosureAmount
 {
     /// <summary>Pays the amount once.</summary>
@@ -62,10 +66,12 @@ public sealed record OnceForClosure : ClosureAmount
 
     internal override int PaidDays(int closureDays) => 0;
 
-    internal override Yen For(int closureDays) => closureDays >= 1 ? Amount : Yen.Zero;
+    /// <inheritdoc/>
+    public override Yen For(int closureDays) => closureDays >= 1 ? Amount : Yen.Zero;
 }
 
 /// <summary>An amount for each closure day up to a cap (version 2023; MANUAL 2-3(1)①).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record PerClosureDay : ClosureAmount
 {
     /// <summary>Pays the amount for each of at most <paramref name="maxDays"/> days.</summary>
@@ -82,5 +88,10 @@ public sealed record PerClosureDay : ClosureAmount
 
     internal override int PaidDays(int closureDays) => Math.Min(closureDays, MaxDays);
 
-    internal override Yen For(int closureDays) => Amount * PaidDays(closureDays);
+    /// <inheritdoc/>
+    public override Yen For(int closureDays) => Amount * PaidDays(closureDays);
+
+    /// <summary>Writes the members, whatever the culture.</summary>
+    protected override bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(builder, (nameof(Amount), Amount), (nameof(MaxDays), MaxDays));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using JmaCyber.Rules.Rulebook;
 using JmaCyber.Rules.Utility;
 using NodaTime;
@@ -16,6 +17,7 @@ public enum AttackReport
 
 /// <summary>One version of the scheme: what it pays and asks for incidents from its first day until the next version begins.</summary>
 /// <remarks>Equal by content. A version becomes part of a program, and is checked, in <see cref="SupportProgram.Create"/>.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record ProgramVersion
 {
     /// <summary>The id, as <c>2023</c>.</summary>
@@ -101,4 +103,12 @@ public sealed record ProgramVersion
 
     /// <summary>Whether it covers facilities of the given kind (<c>facility.covered</c>).</summary>
     public bool Covers(FacilityKind kind) => (CoveredBits >> (int)kind & 1) != 0;
+
+    private bool PrintMembers(StringBuilder builder)
+        => RecordText.Print(
+            builder,
+            (nameof(Id), Id), (nameof(From), From), (nameof(Attack), Attack),
+            (nameof(Leak), Leak), (nameof(Closure), Closure), (nameof(AttackReports), AttackReports),
+            (nameof(JmaReportsFrom), JmaReportsFrom), (nameof(Requirements), Requirements), (nameof(Facilities), Facilities),
+            (nameof(ClosureStatuses), ClosureStatuses));
 }

@@ -8,7 +8,8 @@ namespace JmaCyber.Rules.Utility;
 /// Dates as sentences write them: in English <c>2024-02-10</c>, in Japanese <c>令和6年2月10日（2024-02-10）</c> when a text names it for the first time and
 /// <c>令和6年2月10日</c> after that.
 /// </summary>
-internal static class DateText
+/// <remarks>The pages of this library write dates so; pages of one's own can do the same. Days before 1868-01-25 have no era and stand in figures.</remarks>
+public static class DateText
 {
     private static readonly (LocalDate First, string Name)[] Eras =
     [
@@ -26,6 +27,7 @@ internal static class DateText
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
+    /// <summary>The date in figures, as <c>2024-02-10</c>.</summary>
     public static string En(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     /// <summary>The date by its era, with the date in figures that a machine would write behind it.</summary>
@@ -66,7 +68,7 @@ internal static class DateText
     /// <summary>Dates one after the other.</summary>
     public static Text List(IEnumerable<LocalDate> dates)
     {
-        LocalDate[] all = dates.ToArray();
+        LocalDate[] all = Guard.NotNull(dates).ToArray();
         return new Text(string.Join("、", all.Select(Ja)), string.Join(", ", all.Select(En)));
     }
 
@@ -76,6 +78,6 @@ internal static class DateText
     /// <summary>The same for a text that is made piece by piece.</summary>
     /// <param name="text">The next piece.</param>
     /// <param name="told">The dates told so far; those of the piece are added.</param>
-    public static string Once(string text, HashSet<string> told)
-        => Whole.Replace(text, date => told.Add(date.Value) ? date.Value : date.Groups["era"].Value);
+    public static string Once(string text, ISet<string> told)
+        => Whole.Replace(Guard.NotNull(text), date => Guard.NotNull(told).Add(date.Value) ? date.Value : date.Groups["era"].Value);
 }

@@ -4,15 +4,17 @@ using System.Text;
 namespace JmaCyber.Rules.Utility;
 
 /// <summary>Some text of the input made fit to be shown within one line: whatever would break, spoil or steer the line stands there as its code.</summary>
-internal static class Printable
+/// <remarks>Controls, separators of lines, marks that turn the direction of text, and lone surrogates are written <c>\u202e</c>. What a page takes for markup is not touched.</remarks>
+public static class Printable
 {
+    /// <summary>The most characters of a text that <see cref="Of"/> shows.</summary>
     public const int Longest = 64;
 
     /// <summary>The text, shortened, as a message names it.</summary>
-    public static string Of(string text) => Shown(text, Longest);
+    public static string Of(string text) => Shown(Guard.NotNull(text), Longest);
 
     /// <summary>The whole text.</summary>
-    public static string Whole(string text) => text.Any(IsHidden) ? Shown(text, int.MaxValue) : text;
+    public static string Whole(string text) => Guard.NotNull(text).Any(IsHidden) ? Shown(text, int.MaxValue) : text;
 
     private static string Shown(string text, int longest)
     {

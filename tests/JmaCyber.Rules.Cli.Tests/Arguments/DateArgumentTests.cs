@@ -39,7 +39,21 @@ public sealed class DateArgumentTests
     public void Another_payout_date_is_refused_with_the_bounds(string date)
     {
         ConsoleRun.Of("payout", date, "--lang", "en").AssertRefused($"'{date}'", "2022-01-01", "2099-11-30");
-        ConsoleRun.Of("payout", date, "--lang", "ja").AssertRefused($"「{date}」", "2022-01-01", "2099-11-30", "必要");
+        ConsoleRun.Of("payout", date, "--lang", "ja").AssertRefused($"「{date}」", "2022-01-01～2099-11-30", "指定してください");
+    }
+
+    [Theory]
+    [InlineData("payout 2024-13-01", "'2024-13-01' is not a date that exists; expected e.g. 2024-03-18, from", "「2024-13-01」という日付はありません")]
+    [InlineData("payout 2024/03/18", "'2024/03/18' is not written as yyyy-MM-dd; expected e.g. 2024-03-18, from", "「2024/03/18」はyyyy-MM-ddの形ではありません")]
+    [InlineData("payout 2021-12-31", "'2021-12-31' is out of bounds; expected e.g. 2024-03-18, from 2022-01-01", "「2021-12-31」は範囲外です")]
+    [InlineData("holidays 2021", "'2021' is out of bounds; expected e.g. 2026, from 2022 to 2099", "「2021」は範囲外です")]
+    [InlineData("holidays 2024..99", "'99' is not written as yyyy; expected e.g. 2026, from", "「99」はyyyyの形ではありません")]
+    [InlineData("desks --at 2026-12-30T25:00", "is not a time that exists; expected e.g. 2026-12-30T10:00 in Japan time, from", "という日時はありません")]
+    [InlineData("desks --at now", "'now' is not written as yyyy-MM-ddTHH:mm; expected e.g.", "「now」はyyyy-MM-ddTHH:mmの形ではありません")]
+    public void What_is_wrong_with_a_date_is_said_plainly_with_an_example(string call, string english, string japanese)
+    {
+        ConsoleRun.Of([.. call.Split(' '), "--lang", "en"]).AssertRefused(english);
+        ConsoleRun.Of([.. call.Split(' '), "--lang", "ja"]).AssertRefused(japanese, "指定してください（例：");
     }
 
     [Theory]
@@ -80,7 +94,7 @@ public sealed class DateArgumentTests
     public void Another_year_is_refused_with_the_bounds(string year)
     {
         ConsoleRun.Of("holidays", year, "--lang", "en").AssertRefused($"'{year}'", "2022", "2099");
-        ConsoleRun.Of("holidays", year, "--lang", "ja").AssertRefused($"「{year}」", "2022", "2099", "必要");
+        ConsoleRun.Of("holidays", year, "--lang", "ja").AssertRefused($"「{year}」", "2022～2099", "指定してください");
     }
 
     [Theory]

@@ -40,6 +40,10 @@ public sealed class MannerTests
         Assert.DoesNotContain("annual-window-basis", ConsoleRun.Of("decide", "--help").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void After_a_wrong_command_all_are_named_in_the_order_of_the_help()
+        => ConsoleRun.Of("decid", "--lang", "en").AssertRefused($"(did you mean decide?); expected one of {string.Join(", ", Commands)}\n");
+
     [Theory]
     [InlineData("decide - --explian", "(did you mean --explain?)")]
     [InlineData("decid -", "(did you mean decide?)")]

@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
+using JmaCyber.Rules.Publishing.Drawing;
 
 namespace JmaCyber.Rules.Cli.Tests.Manners;
 
 /// <summary>The built console among streams that are full, closed or without a reader, and without the system's cultures.</summary>
-public sealed class ProcessTests
+public sealed partial class ProcessTests
 {
     private static readonly string Claims = $"{Lines.Attack}\n{{}}\n";
 
@@ -69,6 +71,29 @@ public sealed class ProcessTests
     public void The_language_is_that_of_the_environment(string environment, string word)
         => Assert.Contains(word, Shell($"{environment} jmacyber nothing", "").Error, StringComparison.Ordinal);
 
+    /// <summary>On a pseudo terminal, whose columns are those that it says itself.</summary>
+    [Theory]
+    [InlineData(40, "TERM=xterm", true)]
+    [InlineData(80, "TERM=dumb", false)]
+    [InlineData(100, "TERM=xterm NO_COLOR=1", false)]
+    [InlineData(200, "TERM=xterm NO_COLOR=", true)]
+    public void On_a_terminal_it_keeps_within_the_columns_and_is_coloured_where_that_is_wanted(int columns, string environment, bool isColoured)
+    {
+        using var files = new Files();
+        string claims = files.With("claims.jsonl", Lines.Attack, Lines.Leak);
+        string call = string.Join($"dotnet \"{typeof(App).Assembly.Location}\" ", $"jmacyber decide {claims} --format table --lang ja".Split("jmacyber "));
+
+        (int exit, string output, _) = Shell($"{environment} script -qec 'stty cols {columns}; {call}' /dev/null", "");
+
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Contains("支払対象", output, StringComparison.Ordinal);
+        Assert.Equal(isColoured, output.Contains("\u001b[32m", StringComparison.Ordinal));
+        Assert.True(isColoured || !Colour().IsMatch(output), output);
+        Assert.All(
+            Codes().Replace(output, "").Split("\r\n"),
+            line => Assert.True(TextMeasure.Columns(line) <= columns || !line.Trim().Contains(' ', StringComparison.Ordinal), line));
+    }
+
     /// <summary>Runs a line of a shell that knows the built console as <c>jmacyber</c>; where there is no shell, as it would have come out is not known.</summary>
     private static (int Exit, string Output, string Error) Shell(string line, string input)
     {
@@ -100,4 +125,11 @@ public sealed class ProcessTests
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)), line);
         return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
+
+    [GeneratedRegex("\u001b\\[[0-9;]*m")]
+    private static partial Regex Colour();
+
+    /// <summary>What a terminal takes for itself: colours, and what the runtime says to it at the start.</summary>
+    [GeneratedRegex("\u001b(\\[[0-9;?]*[A-Za-z]|[=>])")]
+    private static partial Regex Codes();
 }

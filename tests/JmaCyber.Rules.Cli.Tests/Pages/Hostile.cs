@@ -22,7 +22,10 @@ internal static class Hostile
             late["id"] = "https://evil.example www.evil.example =1+1";
             late["facility"]!["id"] = "@SUM(A1)";
             late["member"]!["from"] = "2024-02-11";
-            return $"{claim.ToJsonString()}\n{late.ToJsonString()}";
+            JsonObject path = JsonNode.Parse(Lines.Leak)!.AsObject();
+            path["id"] = "../../mailto:a@evil.example:con.";
+            path["facility"]!["id"] = ". /\\:*?\"<>|%00~$(id)`id`";
+            return $"{claim.ToJsonString()}\n{late.ToJsonString()}\n{path.ToJsonString()}";
         }
     }
 

@@ -50,6 +50,16 @@ public sealed class LayerTests
         Assert.All(Layers.Names, layer => Assert.Contains(Types, type => string.Equals(Layers.Of(type), layer, StringComparison.Ordinal)));
     }
 
+    /// <summary>Json fills what the engine reads, and Analysis walks it; pages and the console see what any user sees.</summary>
+    [Theory]
+    [InlineData(typeof(Claim), "JmaCyber.Rules.Analysis", "JmaCyber.Rules.Json")]
+    [InlineData(typeof(ClaimPlan))]
+    public void Internals_are_open_to_nobody_else(Type member, params string[] friends)
+        => Assert.Equal(
+            friends,
+            member.Assembly.GetCustomAttributes<System.Runtime.CompilerServices.InternalsVisibleToAttribute>().Select(one => one.AssemblyName)
+                .Where(name => !name.EndsWith("Tests", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
     [Fact]
     public void The_front_namespace_stays_small()
         => Assert.InRange(Library.GetExportedTypes().Count(type => type.Namespace is "JmaCyber.Rules" && !type.IsNested), 30, 65);

@@ -4,7 +4,7 @@ namespace JmaCyber.Rules.Tests.Certificates;
 
 public sealed class CertificateTests
 {
-    private static readonly Lazy<Certificate> BuiltInVersions = new(() => Certificate.For(SupportProgram.Current));
+    internal static readonly Lazy<Certificate> BuiltInVersions = new(() => Certificate.For(SupportProgram.Current));
 
     [Fact]
     public void Every_property_of_the_built_in_program_holds()

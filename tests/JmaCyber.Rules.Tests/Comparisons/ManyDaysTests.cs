@@ -1,4 +1,6 @@
+using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Tests.Spaces;
+using JmaCyber.Rules.Tests.Support;
 
 namespace JmaCyber.Rules.Tests.Comparisons;
 
@@ -34,6 +36,13 @@ public sealed class ManyDaysTests
         SpaceAssert.Exact(closed, Paying(both.With(ClosureDayCount.LongestRun), 5, OperationStatus.NewPatientsStopped), Claims(maxDays));
         SpaceAssert.Exact(both, both.With(ClosureDayCount.LongestRun), Claims(maxDays).Concat(SpaceAssert.Cells(both, closed, 500)));
     }
+
+    [Fact]
+    public void The_proposal_that_was_told_wrong_once_is_compared_exactly()
+        => SpaceAssert.Exact(
+            Current,
+            ProgramJson.Read(Repository.Read("tests/JmaCyber.Rules.Cli.Tests/Reported/Data/cap7.json")).OrThrow(),
+            Claims(seed: 7));
 
     [Fact]
     public void Many_pairs_of_days_are_told_in_few_words()

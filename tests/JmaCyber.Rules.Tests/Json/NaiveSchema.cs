@@ -70,14 +70,11 @@ internal sealed class NaiveSchema(string schema)
     // A length is counted in code points, not in UTF-16 units.
     private static bool HoldsOfString(string keyword, JsonElement rule, string value) => keyword switch
     {
-        "pattern" => Regex.IsMatch(value, Ecma(rule.GetString()!), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)),
+        "pattern" => Regex.IsMatch(value, rule.GetString()!, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)),
         "minLength" => value.EnumerateRunes().Count() >= rule.GetInt32(),
         "maxLength" => value.EnumerateRunes().Count() <= rule.GetInt32(),
         _ => Unless(keyword),
     };
-
-    /// <summary>In JSON Schema a $ at the end is the end itself, not the place before a last line feed.</summary>
-    private static string Ecma(string pattern) => pattern.EndsWith('$') ? pattern[..^1] + "\\z" : pattern;
 
     private static bool HoldsOfNumber(string keyword, double rule, double value) => keyword switch
     {

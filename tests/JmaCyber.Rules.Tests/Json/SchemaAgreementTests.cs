@@ -113,6 +113,53 @@ public sealed class SchemaAgreementTests
         Assert.Equal("$.member.procedurePending", Assert.Single(ClaimJson.Read(claim.ToJsonString()).AsT1).Path);
     }
 
+    /// <summary>
+    /// A library that people use reads the schemas as our naive reading does, on which the other tests stand; it takes half a millisecond for a claim, so
+    /// it is asked about few of them.
+    /// </summary>
+    [Fact]
+    public void Another_implementation_reads_the_schemas_alike()
+    {
+        var corruptor = new Corruptor(104);
+        string[] claims =
+        [
+            .. LedgerGenerator.Claims(104, 12).Select(claim => claim.ToJsonString()).SelectMany(line => Enumerable.Range(0, 25)
+                .Select(_ => corruptor.Spoil(line)).Where(IsComparable).Select(Encoding.UTF8.GetString).Append(line)),
+        ];
+        string[] programs = [.. Enumerable.Range(0, 20).Select(seed => LedgerGenerator.Program(seed).ToJsonString())];
+
+        AssertAlike(ContractSchema.Claim, claims);
+        AssertAlike(ContractSchema.Program, [.. programs, .. programs.Select(one => one.Replace("\"closure\"", "\"Closure\"", StringComparison.Ordinal))]);
+        AssertAlike(ContractSchema.Decision, [.. claims.Select(ClaimJson.Read).Where(one => one.IsT0).Select(one => DecisionJson.Write(SupportProgram.Current.Decide(one.AsT0)))]);
+    }
+
+    /// <summary>In the regular expressions of some platforms a $ stands before a last line feed as well.</summary>
+    [Fact]
+    public void A_line_feed_behind_a_date_is_refused_on_every_platform()
+    {
+        string claim = OracleExamples.OfTheContract().ToJsonString().Replace("\"2024-02-10\"", "\"2024-02-10\\n\"", StringComparison.Ordinal);
+
+        Assert.False(ClaimJson.Read(claim).IsT0);
+        Assert.False(ClaimSchema.Allows(claim));
+        Assert.False(Allows(global::Json.Schema.JsonSchema.FromText(ContractSchema.Claim), claim));
+        Assert.All(new[] { ContractSchema.Claim, ContractSchema.Decision, ContractSchema.Program }, schema => Assert.DoesNotContain("$\"", schema, StringComparison.Ordinal));
+    }
+
+    private static void AssertAlike(string schema, IReadOnlyCollection<string> values)
+    {
+        var naive = new NaiveSchema(schema);
+        var other = global::Json.Schema.JsonSchema.FromText(schema);
+
+        Assert.All(values, value => Assert.True(naive.Allows(value) == Allows(other, value), value));
+        Assert.True(values.Count(naive.Allows) > values.Count / 10);
+    }
+
+    private static bool Allows(global::Json.Schema.JsonSchema schema, string value)
+    {
+        using var json = JsonDocument.Parse(value);
+        return schema.Evaluate(json.RootElement).IsValid;
+    }
+
     private static bool IsComparable(byte[] mutant)
     {
         try

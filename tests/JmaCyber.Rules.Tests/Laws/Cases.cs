@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using JmaCyber.Rules.Analysis;
 
 namespace JmaCyber.Rules.Tests;
 
@@ -40,4 +41,16 @@ public static class Cases
     public static Arbitrary<TurnedLedger> Turned => Arb.From(
         Gen.Zip(Given.LedgerCases, Gen.Choose(1, 1_000_000), static (ledger, seed) => new TurnedLedger(ledger, seed)),
         static turned => turned.Smaller());
+
+    public static Arbitrary<HiddenCase> Hidden => Arb.From(HiddenCases(1, 4), static hidden => hidden.Smaller());
+
+    public static Arbitrary<UnknownCase> Unknown
+        => Arb.From(HiddenCases(0, 12).Select(static hidden => new UnknownCase(hidden)), static one => one.Inner.Smaller().Select(inner => new UnknownCase(inner)));
+
+    private static Gen<HiddenCase> HiddenCases(int fewest, int most) =>
+        from one in Given.ClaimCases
+        from count in Gen.Choose(fewest, most)
+        from order in Gen.Shuffle(Enum.GetValues<ClaimFact>())
+        from seen in Gen.Elements(Seen.Nothing, Seen.Nothing, Seen.Year, Seen.Month)
+        select new HiddenCase(one, [.. order.Take(count)], seen);
 }

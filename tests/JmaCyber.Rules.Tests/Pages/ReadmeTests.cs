@@ -24,4 +24,19 @@ public sealed class ReadmeTests
 
         Assert.All(links, link => Assert.True(File.Exists(Repository.PathOf(link)) || Directory.Exists(Repository.PathOf(link)), link));
     }
+
+    /// <summary>From the clone alone, as the README does: nothing has to be named or found elsewhere first.</summary>
+    [Fact]
+    public void The_sample_workflow_installs_the_tool_from_its_own_checkout_and_names_files_that_exist()
+    {
+        string[] workflow = Repository.Read("samples/PolicyRegression/.github/workflows/policy-regression.yml").Split('\n');
+        string[] install = [.. Repository.Read("README.md").Split('\n').Where(line => line.StartsWith("dotnet pack ", StringComparison.Ordinal) || line.StartsWith("dotnet tool install ", StringComparison.Ordinal))];
+
+        Assert.Equal(2, install.Length);
+        Assert.All(install, line => Assert.Contains($"          {line}", workflow, StringComparer.Ordinal));
+        Assert.DoesNotContain(workflow, line => line.Contains("repository:", StringComparison.Ordinal));
+        string[] files = [.. workflow.SelectMany(line => line.Split(' ', '\'')).Where(word => word.StartsWith("samples/", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        Assert.Equal(2, files.Length);
+        Assert.All(files, file => Assert.True(File.Exists(Repository.PathOf(file)), file));
+    }
 }

@@ -6,6 +6,18 @@ namespace JmaCyber.Rules.Tests;
 public sealed class LedgerTests
 {
     [Fact]
+    public void A_claim_sees_those_of_its_facility_before_it_and_those_that_they_and_it_list()
+    {
+        Claim last = Example.Attack().Named("last").ClaimedOn("2024-09-01").ToClaim();
+        Claim first = Example.Attack().Named("first").ClaimedOn("2024-07-01").After("2023-07-01", occurredOn: "2023-06-20").ToClaim();
+        Claim elsewhere = Example.Attack().Named("elsewhere").At("F-other").ClaimedOn("2024-06-15").ToClaim();
+        Ledger ledger = Ledger.Of([last, first, elsewhere]).OrThrow();
+
+        Assert.Equal([2, 1, 0], Enumerable.Range(0, 3).Select(ledger.EarlierThan));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ledger.EarlierThan(3));
+    }
+
+    [Fact]
     public void The_first_payable_claim_of_a_year_holds_it()
         => Assert.Equal(
             "a Payable 100,000; b NotPayable: limit.annual",

@@ -60,6 +60,9 @@ internal static partial class JapaneseText
         }
     }
 
+    /// <summary>Whether there is a Japanese letter in a text.</summary>
+    public static bool HasJapanese(string text) => Japanese().IsMatch(text);
+
     /// <summary>Whether every sentence of a text ends in です or ます; a label with what it labels is no sentence.</summary>
     public static bool IsPolite(string text) => text.Split('。').SkipLast(1).All(sentence => sentence.Contains('：') || Polite().IsMatch(sentence));
 

@@ -78,6 +78,28 @@ public sealed class Flowchart
     public FlowchartPath Walk(Decision decision)
         => Walk(Guard.NotNull(decision).Claim.Incident, decision.ClosureDays, decision.Program, nameof(decision));
 
+    /// <summary>The way of an incident of which not everything is known, as far as that goes: it stops at the first question that is open.</summary>
+    /// <param name="kind">What happened; null where that is not known.</param>
+    /// <param name="isClosed">Whether an attack closed the facility for a day or more; null where that is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no kind of incident.</exception>
+    public FlowchartPath Walk(IncidentKind? kind, bool? isClosed)
+    {
+        if (kind is not { } known)
+        {
+            return Walk(_ => null, hasAmounts: true);
+        }
+
+        Incident incident = Guard.Defined(known) switch
+        {
+            IncidentKind.CyberAttack => new CyberAttack(Version.From),
+            IncidentKind.DataLeak => new DataLeak(Version.From),
+            IncidentKind.SuspiciousMessage => new SuspiciousMessage(Version.From),
+            IncidentKind.Undetermined => new UndeterminedIncident(Version.From),
+        };
+        int? closureDays = isClosed switch { true => 1, false => 0, null => null };
+        return Walk(question => question.Ask(incident, closureDays), hasAmounts: true);
+    }
+
     private FlowchartPath Walk(Incident incident, int closureDays, SupportProgram program, string name)
     {
         ProgramVersion? version = program.VersionOn(incident.OccurredOn);
@@ -86,15 +108,20 @@ public sealed class Flowchart
             throw new ArgumentException($"the incident of {DateText.En(incident.OccurredOn)} is not under version {Version.Id} of the flowchart", name);
         }
 
+        return Walk(question => question.Ask(incident, closureDays), version is not null);
+    }
+
+    private FlowchartPath Walk(Func<FlowchartQuestion, FlowchartAnswer?> ask, bool hasAmounts)
+    {
         var steps = new List<FlowchartStep>();
         FlowchartNode? node = Start;
         while (node is FlowchartQuestion question)
         {
-            FlowchartBranch? branch = question.Ask(incident, closureDays) is { } answer ? question[answer] : null;
+            FlowchartBranch? branch = ask(question) is { } answer ? question[answer] : null;
             steps.Add(new FlowchartStep(question, branch));
             node = branch?.Next;
         }
 
-        return new FlowchartPath(this, steps, (FlowchartOutcome?)node, version is not null);
+        return new FlowchartPath(this, steps, (FlowchartOutcome?)node, hasAmounts);
     }
 }

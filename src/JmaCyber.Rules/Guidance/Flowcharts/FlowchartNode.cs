@@ -5,6 +5,7 @@ namespace JmaCyber.Rules.Guidance.Flowcharts;
 
 /// <summary>A node of the flowchart: a <see cref="FlowchartQuestion"/> or a <see cref="FlowchartOutcome"/>; there is no third (MANUAL chart).</summary>
 /// <remarks>Immutable. Every chart has nodes of its own, compared by identity; ids are the same in all charts and stable for good.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public abstract class FlowchartNode
 {
     private protected FlowchartNode(string id, Text title, Text text, IReadOnlyList<Source> sources)
@@ -42,11 +43,12 @@ public enum FlowchartAnswer
 }
 
 /// <summary>A question of the flowchart with its two branches.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed class FlowchartQuestion : FlowchartNode
 {
-    private readonly Func<Incident, int, FlowchartAnswer?> ask;
+    private readonly Func<Incident, int?, FlowchartAnswer?> ask;
 
-    internal FlowchartQuestion(int number, string id, Text text, string sources, FlowchartNode yes, FlowchartNode no, Func<Incident, int, FlowchartAnswer?> ask)
+    internal FlowchartQuestion(int number, string id, Text text, string sources, FlowchartNode yes, FlowchartNode no, Func<Incident, int?, FlowchartAnswer?> ask)
         : base(id, new Text($"質問{number}", $"Question {number}"), text, Source.ParseAll(sources))
     {
         Number = number;
@@ -65,7 +67,7 @@ public sealed class FlowchartQuestion : FlowchartNode
     public FlowchartBranch this[FlowchartAnswer answer] => Branches[(int)Guard.Defined(answer)];
 
     /// <summary>What the facts answer; null when it is unclear.</summary>
-    internal FlowchartAnswer? Ask(Incident incident, int closureDays) => ask(incident, closureDays);
+    internal FlowchartAnswer? Ask(Incident incident, int? closureDays) => ask(incident, closureDays);
 }
 
 /// <summary>One answer to a question and where it leads.</summary>

@@ -5,6 +5,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Guidance.Flowcharts;
 
 /// <summary>Where the flowchart ends: one of three patterns, or not covered.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed class FlowchartOutcome : FlowchartNode
 {
     /// <summary>The most closure days whose amounts are listed one by one.</summary>

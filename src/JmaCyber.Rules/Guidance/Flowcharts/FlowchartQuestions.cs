@@ -23,7 +23,7 @@ internal static class FlowchartQuestions
         "MANUAL chart; MANUAL 2-3(1)①; MANUAL 2-3(1)(*)",
         yes,
         no,
-        static (_, closureDays) => closureDays >= 1 ? FlowchartAnswer.Yes : FlowchartAnswer.No);
+        static (_, closureDays) => closureDays is not { } days ? null : days >= 1 ? FlowchartAnswer.Yes : FlowchartAnswer.No);
 
     public static FlowchartQuestion Leaked(FlowchartNode yes, FlowchartNode no) => new(
         3,

@@ -3,7 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Guidance.Flowcharts;
 
 /// <summary>What every drawing of the flowchart says around it.</summary>
-internal static class FlowchartWords
+public static class FlowchartWords
 {
     /// <summary>Where an unclear walk stops, and whom to ask (MANUAL Q4-6).</summary>
     public static readonly Text Unclear = new("不明のため、ここで止まります", "Unclear: it stops here");
@@ -24,7 +24,7 @@ internal static class FlowchartWords
     /// <summary>For which incidents and under which version; of which program, where that is not the built-in one.</summary>
     public static Text Subtitle(Flowchart chart)
     {
-        bool isBuiltIn = string.Equals(chart.Program.Fingerprint, SupportProgram.Current.Fingerprint, StringComparison.Ordinal);
+        bool isBuiltIn = string.Equals(Guard.NotNull(chart).Program.Fingerprint, SupportProgram.Current.Fingerprint, StringComparison.Ordinal);
         string name = chart.Program.Name;
         return new(
             $"{chart.Period.Ja}：{VersionText.Of(chart.Version.Id).Ja}{(isBuiltIn ? "" : $"、制度「{name}」")}",
@@ -32,7 +32,7 @@ internal static class FlowchartWords
     }
 
     /// <summary>The way of the claim, as a line.</summary>
-    public static Text Way(FlowchartPath path) => new($"この請求の道筋：{path.Text.Ja}", $"Path of this claim: {path.Text.En}");
+    public static Text Way(FlowchartPath path) => new($"この請求の道筋：{Guard.NotNull(path).Text.Ja}", $"Path of this claim: {path.Text.En}");
 
     /// <summary>What stands below the chart: what it does not tell, and that it is unofficial.</summary>
     public static IEnumerable<Text> Notes(FlowchartPath? path)

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.Text;
+using JmaCyber.Rules.Analysis;
+using JmaCyber.Rules.Cli.Asking;
+using JmaCyber.Rules.Cli.Streams;
+using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Publishing;
+
+namespace JmaCyber.Rules.Cli.Commands;
+
+/// <summary><c>ask [FILE]</c>: an interview in the terminal, and its result.</summary>
+internal static class AskCommand
+{
+    private static readonly ClaimId Draft = ClaimId.From("draft");
+
+    public static Command Build(CommandContext context)
+    {
+        var file = new Argument<string?>("FILE")
+        {
+            Description = context.Say(
+                "わかっていることを書いた請求のJSONファイル。最初の1件から始めます。なければ、何もわかっていないところから始めます",
+                "a file of claims as JSON that say what is known; its first one is begun with, and without FILE nothing is known"),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var save = new Option<string>("--save")
+        {
+            Description = context.Say(
+                "わかったことを1行のJSONで書き出すファイル（assess、ask、そろえばdecideで読めます）",
+                "a file for what is known at the end, as one line of JSON for assess, ask and, once it is complete, decide"),
+            HelpName = "FILE",
+        };
+        var claim = new Option<bool>("--claim")
+        {
+            Description = context.Say("結果の後、請求に必要なことを尋ね、判定まで進みます", "after the result ask for all that a claim requires, and end with its decision"),
+        };
+        Command command = context.ProgramCommand(
+            "ask",
+            new Text(
+                "質問に答えていくと、結果と支払額の見込み、必要な書類、連絡先を示します。質問は結果を左右することだけです",
+                "Asks what matters, question by question, and tells outcome, amount, papers and whom to call"),
+            "jmacyber ask --save draft.jsonl",
+            (parsed, program) =>
+            {
+                PartialClaim start = parsed.GetValue(file) is { } name ? First(context, name) : PartialClaim.Unknown(Draft);
+                Run(context, Interview.Begin(program, start), parsed.GetValue(claim), parsed.GetValue(save));
+                return ExitCode.Done;
+            });
+        command.Arguments.Add(file);
+        command.Options.Add(save);
+        command.Options.Add(claim);
+        return command;
+    }
+
+    private static void Run(CommandContext context, Interview interview, bool goesOn, string? save)
+    {
+        IAnswers answers = context.Host.Prompts is { } prompts ? new TerminalAnswers(prompts(), context.Language) : new LineAnswers(context);
+        var conversation = new Conversation(context, answers);
+        interview = conversation.Hold(interview);
+        PartialClaim known = interview.Claim;
+        using (StreamWriter output = context.Host.OpenText())
+        {
+            int width = context.Host.OutputIsTerminal ? context.Host.Width : 80;
+            output.WriteLine(AssessmentText.Render(interview.Assessment, context.Language, width, context.JapanNow()));
+            output.Flush();
+            if (goesOn)
+            {
+                known = conversation.Complete(known);
+                known.ToClaim().Switch(
+                    claim =>
+                    {
+                        output.WriteLine();
+                        output.WriteLine(DecisionJson.Write(interview.Assessment.Program.Decide(claim)));
+                    },
+                    problems => Tell(context, problems));
+            }
+        }
+
+        if (save is not null)
+        {
+            Save(save, PartialClaimJson.Write(known));
+        }
+    }
+
+    private static PartialClaim First(CommandContext context, string file)
+    {
+        if (InputFile.IsStandardInput(file))
+        {
+            throw new BadInputException(new Text(
+                "標準入力（-）からは答えを読みます。請求はファイルにする必要があります",
+                "standard input (-) is where the answers come from; expected the claim in a file"));
+        }
+
+        PartialInput claims = PartialInput.Read(context, [file]);
+        return claims is { HasFaults: false, Claims: [var first, ..] } ? first : throw new BadInputException(new Text(
+            $"{file}: 始められる請求がありません。誤りのない請求が必要です",
+            $"{file}: there is no claim to begin with; expected claims without faults"));
+    }
+
+    private static void Tell(CommandContext context, Problems problems)
+    {
+        foreach (Problem problem in problems)
+        {
+            context.Host.Say($"{problem.Path}: {problem.Message.In(context.Language)}");
+        }
+    }
+
+    private static void Save(string file, string line)
+    {
+        try
+        {
+            File.WriteAllText(file, line + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        }
+        catch (Exception fault) when (IoFault.Is(fault))
+        {
+            throw new OutputLostException(file, IoFault.OfWriting(fault));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Json.Serialization;
+using JmaCyber.Rules.Utility;
+
+namespace JmaCyber.Rules.Json;
+
+/// <summary>Teaches <c>System.Text.Json</c> the contract.</summary>
+public static class ContractOptionsExtensions
+{
+    /// <summary>
+    /// Makes a serializer write and read by the contract, version 1: <see cref="Claim"/>, <see cref="SupportProgram"/>, <see cref="Yen"/>,
+    /// <see cref="Payout"/>, <see cref="RuleSet"/>, <see cref="ClaimId"/>, <see cref="FacilityId"/> and <see cref="ProgramYear"/> in both directions;
+    /// <see cref="Decision"/>, its four outcomes and <see cref="Analysis.ReadingSensitivity"/> are written only, since a program makes them.
+    /// </summary>
+    /// <param name="options">The options, before their first use. A resolver made by source generation keeps working; nothing here needs reflection.</param>
+    /// <param name="explain">Whether decisions carry every rule judged with its sentences, and the program's fingerprint.</param>
+    /// <returns>The same options. Their encoder is left as it is: the default one writes Japanese as <c>\u</c> escapes, which is the same JSON.</returns>
+    /// <exception cref="InvalidOperationException">The options are in use already.</exception>
+    /// <remarks>
+    /// What is read is as strict as <see cref="ClaimJson"/> is, whatever the options allow elsewhere; what is no claim ends in a
+    /// <see cref="ContractException"/> with every problem. Called again, the later call counts.
+    /// </remarks>
+    public static JsonSerializerOptions ConfigureForJmaCyber(this JsonSerializerOptions options, bool explain = false)
+    {
+        IList<JsonConverter> converters = Guard.NotNull(options).Converters;
+        for (int i = converters.Count - 1; i >= 0; i--)
+        {
+            if (converters[i] is IContractConverter)
+            {
+                converters.RemoveAt(i);
+            }
+        }
+
+        foreach (JsonConverter converter in ContractConverters.All(explain))
+        {
+            converters.Add(converter);
+        }
+
+        return options;
+    }
+}

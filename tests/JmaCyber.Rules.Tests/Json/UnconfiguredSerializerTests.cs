@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using JmaCyber.Rules.Json;
+
+namespace JmaCyber.Rules.Tests;
+
+/// <summary>What System.Text.Json does with our values when nobody told it of the contract: it keeps everything, or it refuses.</summary>
+public sealed class UnconfiguredSerializerTests
+{
+    [Fact]
+    public void An_amount_that_was_written_is_read_again_or_refused()
+    {
+#if NET10_0_OR_GREATER
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Yen(5)));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Yen>("{\"Amount\":5}"));
+#else
+        // The build for netstandard2.0 knows no serializer, and cannot refuse it.
+        Assert.Equal(new Yen(5), JsonSerializer.Deserialize<Yen>(JsonSerializer.Serialize(new Yen(5))));
+#endif
+        Assert.ThrowsAny<Exception>(() => JsonSerializer.Deserialize<Yen>("5"));
+    }
+
+#if NET10_0_OR_GREATER
+    private static readonly Type[] Marked = [.. Instances.Types.Append(typeof(Claim)).Where(IsMarked).Distinct()];
+
+    public static TheoryData<string> Refusing => [.. Marked.Select(type => type.FullName!)];
+
+    public static TheoryData<string> Plain => [.. Instances.Types.Where(type => !IsMarked(type) && Instances.ByType.ContainsKey(type)).Select(type => type.FullName!)];
+
+    [Theory]
+    [MemberData(nameof(Refusing))]
+    public void What_would_lose_something_refuses_and_says_what_to_call(string name)
+    {
+        Type type = Marked.Single(one => string.Equals(one.FullName, name, StringComparison.Ordinal));
+        Assert.NotEmpty(Instances.ByType[type]);
+        foreach (Exception fault in new[]
+        {
+            Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Serialize(Instances.ByType[type][0], Instances.ByType[type][0].GetType())),
+            Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Serialize(new[] { Instances.ByType[type][0] })),
+            Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Deserialize("{}", Instances.ByType[type][0].GetType())),
+            Assert.ThrowsAny<NotSupportedException>(() => JsonSerializer.Deserialize("[]", Instances.ByType[type][0].GetType())),
+        })
+        {
+            Assert.Contains("ConfigureForJmaCyber", fault.Message, StringComparison.Ordinal);
+        }
+    }
+
+    // Loud is enough: an exception, or what is equal to that which was written.
+    [Theory]
+    [MemberData(nameof(Plain))]
+    public void What_does_not_refuse_keeps_everything_or_is_not_read(string name)
+    {
+        Type type = Instances.Types.Single(one => string.Equals(one.FullName, name, StringComparison.Ordinal));
+        foreach (object value in Instances.ByType[type].Take(5))
+        {
+            (string? written, object? read) = (null, null);
+            try
+            {
+                written = JsonSerializer.Serialize(value, type);
+                read = JsonSerializer.Deserialize(written, type);
+            }
+            catch (Exception fault) when (fault is NotSupportedException or InvalidOperationException or JsonException)
+            {
+                Assert.True(written is null || read is null, fault.Message);
+                continue;
+            }
+
+            Assert.Equal(value, read);
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_known_by_a_type_that_shows_less_than_it_holds_but_what_refuses()
+        => Assert.Empty(
+            from type in Instances.Types
+            where !IsMarked(type)
+            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            from declared in property.PropertyType.GetGenericArguments().Append(property.PropertyType)
+            where declared.IsAbstract && !declared.IsInterface && Instances.Types.Any(heir => heir.IsSubclassOf(declared)) && !IsMarked(declared)
+            select $"{type.Name}.{property.Name}");
+
+    private static bool IsMarked(Type type) => type.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is not null;
+#endif
+}
