@@ -80,15 +80,16 @@ internal static class DecisionTable
         RuleSet rules = decision.Match(payable => RuleSet.Empty, incomplete => incomplete.Missing, referred => referred.Reasons, refused => refused.Reasons);
         if (explain)
         {
-            return string.Join(' ', decision.Explain()
+            string said = string.Join(context.Say("", " "), decision.Explain()
                 .Where(one => rules.Contains(one.Finding.Rule) || one.Finding.Result == FindingResult.Noted)
                 .Select(one => one.Sentence.In(context.Language)));
+            return context.Language == Language.Ja ? DateText.Once(said) : said;
         }
 
         return string.Join(context.Say("。", "; "), new[]
         {
             Titles(context, context.Say("支払対象外とするルール", "refused by rule"), decision is NotPayable ? rules : RuleSet.Empty),
-            Titles(context, context.Say("事務局の判断を要するルール", "for the office to decide, by rule"), decision is Referred ? rules : RuleSet.Empty),
+            Titles(context, context.Say("事務局の判断が必要なルール", "for the office to decide, by rule"), decision is Referred ? rules : RuleSet.Empty),
             Titles(context, context.Say("不足する書類", "missing"), decision is Incomplete ? rules : RuleSet.Empty),
             Titles(context, context.Say("注記", "note"), decision.Notes),
         }.Where(part => part.Length > 0));

@@ -33,6 +33,11 @@ public static class AssessmentJson
     private static void Write(Stream output, Assessment assessment)
     {
         using var writer = new Utf8JsonWriter(output, Relaxed);
+        Write(writer, assessment);
+    }
+
+    internal static void Write(Utf8JsonWriter writer, Assessment assessment)
+    {
         writer.WriteStartObject();
         writer.WriteString("claim", assessment.Claim.Id.Value);
         writer.WriteBoolean("settled", assessment.IsSettled);

@@ -11,8 +11,9 @@ public static class ContractOptionsExtensions
 {
     /// <summary>
     /// Makes a serializer write and read by the contract, version 1: <see cref="Claim"/>, <see cref="SupportProgram"/>, <see cref="Yen"/>,
-    /// <see cref="Payout"/>, <see cref="RuleSet"/>, <see cref="ClaimId"/>, <see cref="FacilityId"/> and <see cref="ProgramYear"/> in both directions;
-    /// <see cref="Decision"/>, its four outcomes and <see cref="Analysis.ReadingSensitivity"/> are written only, since a program makes them.
+    /// <see cref="Payout"/>, <see cref="RuleSet"/>, <see cref="ClaimId"/>, <see cref="FacilityId"/>, <see cref="ProgramYear"/> and <see cref="Analysis.PartialClaim"/>
+    /// in both directions; <see cref="Decision"/>, its four outcomes, <see cref="Analysis.ReadingSensitivity"/> and <see cref="Analysis.Assessment"/> are
+    /// written only, since a program makes them.
     /// </summary>
     /// <param name="options">The options, before their first use. A resolver made by source generation keeps working; nothing here needs reflection.</param>
     /// <param name="explain">Whether decisions carry every rule judged with its sentences, and the program's fingerprint.</param>

@@ -1,5 +1,6 @@
 using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Json.Streams;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json;
@@ -28,6 +29,12 @@ public sealed class PartialClaimFile
         LineProblems problems = ReadInto(claims, stream);
         return new PartialClaimFile(claims, problems);
     }
+
+    /// <summary>Reads a file to its end without blocking; its bytes are held until all are there.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public static async Task<PartialClaimFile> ReadAsync(Stream stream, CancellationToken cancellation = default)
+        => Read(await WholeStream.ReadAsync(stream, cancellation).ConfigureAwait(false));
 
     /// <summary>Reads one of several files to its end.</summary>
     /// <param name="claims">Takes the partial claims, behind those that it has, whose ids are taken.</param>

@@ -128,7 +128,7 @@ public static class AssessmentText
         Text amount = range.Min == range.Max
             ? new($"{range.Min}円", $"{range.Min} yen")
             : new($"{range.Min}円～{range.Max}円", $"{range.Min} to {range.Max} yen");
-        Text once = assessment.Outcomes.Contains(Outcome.Incomplete) ? new("（書類がそろった場合）", " once the papers are complete") : new("", "");
+        Text once = assessment.Outcomes.Contains(Outcome.Incomplete) ? new("（書類がそろった場合）", ", once the papers are complete") : new("", "");
         return isCertain
             ? new($"額は{amount.Ja}です{once.Ja}。", $"The amount: {amount.En}{once.En}.")
             : new($"支払いの対象になれば、額は{amount.Ja}です{once.Ja}。", $"If it is paid, the amount: {amount.En}{once.En}.");

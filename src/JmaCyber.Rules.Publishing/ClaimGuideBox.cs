@@ -48,8 +48,10 @@ internal static class ClaimGuideBox
 
     private static Text NextStep(Decision decision) => decision.Match(
         payable => new Text(
-            $"ありません。振込手続きは{DateText.Ja(payable.Payout.RemittedBy)}まで、着金は{DateText.Ja(payable.Payout.CreditedBy)}までの見込みです",
-            $"none; the remittance is made by {DateText.En(payable.Payout.RemittedBy)}, the money expected by {DateText.En(payable.Payout.CreditedBy)}"),
+            $"ありません。内容に問題がなければ、振込手続きは{DateText.Ja(payable.Payout.RemittedBy)}まで、" +
+            $"着金は{DateText.Ja(payable.Payout.CreditedBy)}までの見込みです（当方の推計）",
+            $"none; if everything is in order the remittance is made by {DateText.En(payable.Payout.RemittedBy)}, " +
+            $"and the money can be expected by {DateText.En(payable.Payout.CreditedBy)} (our estimate)"),
         _ => new Text("不足する書類を一時支援金事務局に郵送してください", "post the missing papers to the support-payment office"),
         _ => new Text("一時支援金事務局に問い合わせてください", "ask the support-payment office"),
         refused => Joined(refused.Explain()
@@ -59,13 +61,13 @@ internal static class ClaimGuideBox
     {
         Text state = desk.IsOpen(now, yearEnd) switch
         {
-            true => new("受付中", "open now"),
+            true => new("受付中です", "open now"),
             false when desk.NextOpening(now, yearEnd) is { } opening => new(
-                $"時間外。次の受付開始は{DateText.Moment(opening).Ja}", $"closed now, opens {DateText.Moment(opening).En}"),
-            _ => new("時間外", "closed now"),
+                $"時間外です。次の受付開始は{DateText.Moment(opening).Ja}", $"closed now, opens {DateText.Moment(opening).En}"),
+            _ => new("時間外です", "closed now"),
         };
         string telephone = desk.Contact.Telephone!;
-        return new($"{desk.Name.Ja} {telephone}（{state.Ja}）", $"{desk.Name.En} {telephone} ({state.En})");
+        return new($"{desk.Name.Ja} {telephone}。{state.Ja}", $"{desk.Name.En} {telephone} ({state.En})");
     }
 
     private static Text Yen(Yen amount) => new($"{amount}円", $"{amount} yen");

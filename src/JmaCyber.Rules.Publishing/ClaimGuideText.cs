@@ -32,6 +32,7 @@ public static class ClaimGuideText
     private sealed class Page(Language language, int width, bool sources)
     {
         private readonly List<string> lines = [];
+        private readonly HashSet<string> told = new(StringComparer.Ordinal);
 
         public override string ToString() => string.Join("\n", lines);
 
@@ -41,7 +42,7 @@ public static class ClaimGuideText
             string colon = language == Language.Ja ? "：" : ": ";
             lines.Add(edge);
             foreach (string line in rows.Select(row => row.Label.In(language) + colon + row.Text.In(language)).Prepend(title.In(language))
-                .SelectMany(row => TextWrap.Filled(Printable.Whole(row), width - 4)))
+                .SelectMany(row => TextWrap.Filled(Said(row), width - 4)))
             {
                 lines.Add($"| {TextMeasure.Padded(line, width - 4)} |");
             }
@@ -64,7 +65,7 @@ public static class ClaimGuideText
 
             foreach (GuideDocument document in section.Documents)
             {
-                Line(document.IsMissing ? "[ ] " : "[x] ", Joined(document.Name, document.StateText), document.Requirement.Sources);
+                Line(Box(document.State), Joined(document.Name, document.StateText), document.Requirement.Sources);
                 Line("    ", document.Issuer.Text, document.Issuer.Sources);
                 Items("    ", document.Remarks);
             }
@@ -74,7 +75,7 @@ public static class ClaimGuideText
         public void Line(string mark, Text text, IReadOnlyList<Source>? cited = null)
         {
             string indent = new(' ', mark.Length);
-            string[] said = [.. TextWrap.Filled(Printable.Whole(text.In(language)), width - mark.Length)];
+            string[] said = [.. TextWrap.Filled(Said(text.In(language)), width - mark.Length)];
             lines.AddRange(said.Select((line, i) => (i == 0 ? mark : indent) + line));
             if (sources && cited is not null)
             {
@@ -94,6 +95,17 @@ public static class ClaimGuideText
                 }
             }
         }
+
+        /// <summary>What a user gave in one line, and in Japanese the figures of a date where it stands first.</summary>
+        private string Said(string text) => language == Language.Ja ? DateText.Once(Printable.Whole(text), told) : Printable.Whole(text);
+
+        /// <summary>A box to tick off: ticked for what has arrived, and for nothing that is only to come.</summary>
+        private static string Box(GuideDocumentState state) => state switch
+        {
+            GuideDocumentState.Arrived => "[x] ",
+            GuideDocumentState.Missing or GuideDocumentState.Awaited or GuideDocumentState.Required => "[ ] ",
+            GuideDocumentState.NotRequired => "[-] ",
+        };
 
         private static Text Joined(Text name, Text state) => new($"{name.Ja} — {state.Ja}", $"{name.En} - {state.En}");
     }

@@ -21,7 +21,7 @@ public static class ProgramDifferencePage
         var page = new MarkdownPage(language);
         string name = MarkdownPage.Escaped(Guard.NotNull(program).Name);
         page.Heading(1, new($"制度「{name}」と組み込みの制度との項目の違い", $"Members of program “{name}” against the built-in one"));
-        page.Paragraph(Disclaimer.Text);
+        page.Paragraph(Disclaimer.OfInformation);
         if (Guard.NotNull(differences).Count == 0)
         {
             page.Paragraph(new("異なる項目はありません。", "No member differs."));

@@ -83,31 +83,53 @@ public static class ProgramPage
 
     private static Text Total(ProgramVersion version, int days) => Same((version.Attack + version.Closure.For(days)).ToString());
 
+    /// <summary>What must be handed in, which a proposal may ask less of.</summary>
     private static IEnumerable<Text[]> Documents(ProgramVersion version)
     {
         Text yes = new("必要", "required");
         Text no = Same("–");
         yield return [new("給付申請兼振込依頼書", "Application form"), yes, yes];
-        yield return
-        [
-            (version.AttackReports.Contains(AttackReport.Mhlw), version.AttackReports.Contains(AttackReport.Jma)) switch
-            {
-                (true, true) => new("厚生労働省への報告を示す書類、または日本医師会への報告書", "Report to the MHLW or to the JMA"),
-                (true, false) => new("厚生労働省への報告を示す書類", "Report to the MHLW"),
-                _ => new("日本医師会への報告書", "Report to the JMA"),
-            },
-            yes,
-            no,
-        ];
-        yield return [new("休業証明書", "Closure certificate"), new("休業1日以上なら必要", "required from 1 closure day"), no];
-        yield return
-        [
-            new(
-                "個人情報保護委員会への報告の写し（再発防止策と、本人への通知を済ませた旨の記載があるもの）",
-                "Copy of the report to the PPC that states the measures against recurrence and that the persons concerned were notified"),
-            no,
-            yes,
-        ];
+        if (version.Requirements.Contains(Rule.DocumentAttackReport))
+        {
+            yield return [ReportOfAttack(version), yes, no];
+        }
+
+        if (version.Requirements.Contains(Rule.DocumentClosureCertificate))
+        {
+            yield return [new("休業証明書", "Closure certificate"), new("休業1日以上なら必要", "required from 1 closure day"), no];
+        }
+
+        if (version.Requirements.Contains(Rule.DocumentPpcReport))
+        {
+            yield return [PpcReport(version), no, yes];
+        }
+    }
+
+    private static Text ReportOfAttack(ProgramVersion version)
+    {
+        Text toJma = version.JmaReportsFrom is { } from
+            ? new($"日本医師会への報告書（{DateText.Era(from)}以後に届いたもの）", $"to the JMA (received on or after {DateText.En(from)})")
+            : new("日本医師会への報告書", "to the JMA");
+        return (version.AttackReports.Contains(AttackReport.Mhlw), version.AttackReports.Contains(AttackReport.Jma)) switch
+        {
+            (true, true) => new($"厚生労働省への報告を示す書類、または{toJma.Ja}", $"Report to the MHLW or {toJma.En}"),
+            (true, false) => new("厚生労働省への報告を示す書類", "Report to the MHLW"),
+            _ => new(toJma.Ja, $"Report {toJma.En}"),
+        };
+    }
+
+    private static Text PpcReport(ProgramVersion version)
+    {
+        Text report = new("個人情報保護委員会への報告の写し", "Copy of the report to the PPC");
+        return (version.Requirements.Contains(Rule.DocumentRecurrencePrevention), version.Requirements.Contains(Rule.DocumentIndividualsNotified)) switch
+        {
+            (true, true) => new(
+                $"{report.Ja}（再発防止策と、本人への通知を済ませた旨の記載があるもの）",
+                $"{report.En} that states the measures against recurrence and that the persons concerned were notified"),
+            (true, false) => new($"{report.Ja}（再発防止策の記載があるもの）", $"{report.En} that states the measures against recurrence"),
+            (false, true) => new($"{report.Ja}（本人への通知を済ませた旨の記載があるもの）", $"{report.En} that states that the persons concerned were notified"),
+            (false, false) => report,
+        };
     }
 
     private static string List<T>(IReadOnlyList<T> items, Func<T, Text> name, Language language)

@@ -56,6 +56,37 @@ public sealed class JapaneseTests
         AssertSpoken(run.Error);
     }
 
+    [Theory]
+    [InlineData("decide CLAIMS --format table")]
+    [InlineData("decide CLAIMS --format table --explain")]
+    [InlineData("decide CLAIMS --format markdown --explain")]
+    [InlineData("guide --format text")]
+    [InlineData("guide CLAIMS --id Q4-11-preliminary-report-alone --format text")]
+    [InlineData("summary CLAIMS --by outcome")]
+    [InlineData("plan PLAN --format text")]
+    [InlineData("desks --at 2026-12-30T10:00 --format text")]
+    [InlineData("payout 2030-03-18 --format text")]
+    [InlineData("program --format markdown --program FILE")]
+    [InlineData("flowchart --format text")]
+    public void What_is_told_of_the_samples_is_told_so(string call)
+    {
+        using var files = new Files();
+        string program = files.With("program.json", Programs.Edited());
+        string[] args = [.. call.Split(' ').Select(word => word switch
+        {
+            "CLAIMS" => Path.Combine(AppContext.BaseDirectory, "Samples", "claims.jsonl"),
+            "PLAN" => Path.Combine(AppContext.BaseDirectory, "Samples", "plan.jsonl"),
+            "FILE" => program,
+            _ => word,
+        })];
+
+        ConsoleRun run = ConsoleRun.Of([.. args, "--lang", "ja"]);
+
+        Assert.Equal((ExitCode.Done, ""), (run.Exit, run.Error));
+        AssertSpoken(run.Output);
+        Assert.DoesNotContain("。 ", string.Join('\n', run.OutputLines.Select(line => line.TrimEnd())).Replace("。 |", "。|", StringComparison.Ordinal).Replace("。 *", "。*", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     private static void AssertSpoken(string text)
     {
         Assert.Matches("[ぁ-ん]", text);

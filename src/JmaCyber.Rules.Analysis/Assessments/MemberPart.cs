@@ -13,6 +13,7 @@ internal sealed class MemberPart
     private readonly DateWindow until;
     private readonly bool canEnd;
     private readonly bool canGoOn;
+    private readonly LocalDate[] days = new LocalDate[8];
     private readonly LocalDate[] starts = new LocalDate[10];
     private readonly LocalDate?[] ends = new LocalDate?[11];
 
@@ -114,17 +115,13 @@ internal sealed class MemberPart
     /// <summary>The days that tell memberships apart: the edges of what is known, and each date that is tested with the next day.</summary>
     private (int Starts, int Ends) Candidates(Timing one, Timing other)
     {
-        Span<LocalDate> days = stackalloc LocalDate[10];
         int count = 0;
-        foreach (LocalDate tested in (ReadOnlySpan<LocalDate>)[one.OccurredOn, one.ClaimedOn, other.OccurredOn, other.ClaimedOn])
+        Add(one.OccurredOn);
+        Add(one.ClaimedOn);
+        if (one != other)
         {
-            foreach (LocalDate day in (ReadOnlySpan<LocalDate>)[tested, tested.PlusDays(1)])
-            {
-                if (!days.Slice(0, count).Contains(day))
-                {
-                    days[count++] = day;
-                }
-            }
+            Add(other.OccurredOn);
+            Add(other.ClaimedOn);
         }
 
         (int startCount, int endCount) = (0, 0);
@@ -141,8 +138,9 @@ internal sealed class MemberPart
             ends[endCount++] = until.Last;
         }
 
-        foreach (LocalDate day in days.Slice(0, count))
+        for (int i = 0; i < count; i++)
         {
+            LocalDate day = days[i];
             if (from.Holds(day))
             {
                 starts[startCount++] = day;
@@ -155,5 +153,16 @@ internal sealed class MemberPart
         }
 
         return (startCount, endCount);
+
+        void Add(LocalDate tested)
+        {
+            foreach (LocalDate day in new[] { tested, tested.PlusDays(1) })
+            {
+                if (Array.IndexOf(days, day, 0, count) < 0)
+                {
+                    days[count++] = day;
+                }
+            }
+        }
     }
 }

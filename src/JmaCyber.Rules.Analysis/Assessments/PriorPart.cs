@@ -97,7 +97,7 @@ internal sealed class PriorPart
 
         void Add(LocalDate day)
         {
-            foreach (LocalDate candidate in (ReadOnlySpan<LocalDate>)[day, ProgramYear.Containing(day).Start.PlusDays(-1)])
+            foreach (LocalDate candidate in new[] { day, ProgramYear.Containing(day).Start.PlusDays(-1) })
             {
                 if (candidate <= last && DateWindow.All.Holds(candidate) && Array.IndexOf(days, candidate, 0, count) < 0)
                 {

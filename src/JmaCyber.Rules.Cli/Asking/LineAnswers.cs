@@ -28,7 +28,7 @@ internal sealed class LineAnswers(CommandContext context) : IAnswers
             host.Say(FormattableString.Invariant($"  {i + 1} {prompt.Choices[i].Text.In(context.Language)} ({prompt.Choices[i].Value})"));
         }
 
-        host.Say(context.Say($"  （{prompt.Hint.Ja}）", $"  ({prompt.Hint.En})"));
+        host.Say(context.Say($"  答え方：{prompt.Hint.Ja}", $"  How: {prompt.Hint.En}"));
         return lines.ReadLine();
     }
 }

@@ -33,8 +33,8 @@ internal sealed class TerminalAnswers(IAnsiConsole console, Language language) :
     {
         console.WriteLine(prompt.Text.In(language));
         string hint = new Text(
-            $"（{prompt.Hint.Ja}。空のままEnter：{Prompt.NotKnown.Ja}、?：{Prompt.ShowRules.Ja}、<：{Prompt.TakeBack.Ja}）",
-            $"({prompt.Hint.En}. Enter alone: {Prompt.NotKnown.En}, ?: {Prompt.ShowRules.En}, <: {Prompt.TakeBack.En})").In(language);
+            $"答え方：{prompt.Hint.Ja}。空のままEnter：{Prompt.NotKnown.Ja}、?：{Prompt.ShowRules.Ja}、<：{Prompt.TakeBack.Ja}",
+            $"How: {prompt.Hint.En}. Enter alone: {Prompt.NotKnown.En}, ?: {Prompt.ShowRules.En}, <: {Prompt.TakeBack.En}").In(language);
         console.WriteLine(hint);
         return console.Prompt(new TextPrompt<string>(">").AllowEmpty());
     }

@@ -38,14 +38,15 @@ internal static class PayoutCommand
             return ExitCode.Done;
         }
 
-        string Date(LocalDate day) => new Text(DateText.Ja(day), DateText.En(day)).In(context.Language);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        string Date(LocalDate day) => context.Say(DateText.Once(DateText.Ja(day), told), DateText.En(day));
         Terminal.Write(context, output,
         [
             new Block(context.Say("支払いの時期", "When the money comes"),
             [
                 (context.Say("書類がそろった日", "Documents complete"), Date(payout.CompleteOn), null),
                 (context.Say("振込手続きの期限", "Remitted by"), Date(payout.RemittedBy), null),
-                (context.Say("着金の見込み", "Credited by (our estimate)"), Date(payout.CreditedBy), null),
+                (context.Say("着金見込み（当方の推計）", "Credited by (our estimate)"), Date(payout.CreditedBy), null),
             ]),
         ]);
         if (payout.IsProvisional)
@@ -55,7 +56,7 @@ internal static class PayoutCommand
                 "The credit date is provisional: the holidays of its year are not announced yet."));
         }
 
-        Terminal.Write(context, output, Disclaimer.Text.In(context.Language));
+        Terminal.Write(context, output, Disclaimer.OfInformation.In(context.Language));
         return ExitCode.Done;
     }
 }

@@ -1,4 +1,5 @@
 using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Json.Streams;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Comparing;
@@ -18,6 +19,12 @@ public sealed class RecordFile
 
     /// <summary>The faults of the other lines, in their order.</summary>
     public LineProblems Problems { get; }
+
+    /// <summary>Reads a file to its end without blocking; its bytes are held until all are there.</summary>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public static async Task<RecordFile> ReadAsync(Stream stream, CancellationToken cancellation = default)
+        => Read(await WholeStream.ReadAsync(stream, cancellation).ConfigureAwait(false));
 
     /// <summary>Reads a file to its end, under the same rules as <see cref="ClaimFile.Read(Stream, IProgress{long})"/>.</summary>
     /// <exception cref="IOException">The stream cannot be read.</exception>

@@ -39,11 +39,11 @@ internal sealed class ContractLines
     /// <param name="take">Takes a value.</param>
     public static LineProblems Read(Stream stream, IProgress<long>? progress, LineFaults value, TakeValue take)
     {
-        var faults = new FileFaults();
+        var found = new FileFaults();
         ContractLines? file = null;
-        file = new ContractLines(Guard.NotNull(stream), value, take, faults, ReadingState.Start, _ => progress?.Report(file!.lines.BytesRead));
+        file = new ContractLines(Guard.NotNull(stream), value, take, found, ReadingState.Start, _ => progress?.Report(file!.lines.BytesRead));
         file.Read();
-        return faults.Build();
+        return found.Build();
     }
 
     /// <summary>Hands the values over that stand in a part of a file, and says after each where reading could be taken up again.</summary>

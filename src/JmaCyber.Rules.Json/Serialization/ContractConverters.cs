@@ -19,6 +19,7 @@ internal static class ContractConverters
     [
         new ClaimConverter(), new ProgramConverter(), new YenConverter(), new PayoutConverter(), new RuleSetConverter(),
         new ClaimIdConverter(), new FacilityIdConverter(), new ProgramYearConverter(), new SensitivityConverter(),
+        new PartialClaimConverter(), new AssessmentConverter(),
         new DecisionConverter<Decision>(explain), new DecisionConverter<Payable>(explain), new DecisionConverter<Incomplete>(explain),
         new DecisionConverter<Referred>(explain), new DecisionConverter<NotPayable>(explain),
 #if !NET10_0_OR_GREATER

@@ -23,7 +23,7 @@ internal static class PartialClaimWriter
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter writer, PartialClaim claim)
+    public static void Write(Utf8JsonWriter writer, PartialClaim claim)
     {
         PartialFacts facts = claim.Facts;
         writer.WriteStartObject();

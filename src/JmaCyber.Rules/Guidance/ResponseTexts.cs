@@ -63,7 +63,7 @@ internal static class ResponseTexts
         Desk.Mhlw,
         condition,
         new CitedText(
-            ja: "攻撃の報告は、遅くとも、システムの障害により個人情報が漏えいし、診療に支障が生じ、またはそのおそれがあるときに行います。報告は、多くの一時支援金の請求の要件の一部でもあります。",
+            ja: "攻撃の報告は、遅くとも、システムの障害により個人情報が漏えいし、もしくは診療に支障が生じたとき、またはそのおそれがあるときに行います。この報告を示す書類は、一時支援金の多くの請求で必要です。",
             en: "An attack is reported at the latest when a failure of the systems leaks personal data or impairs care, or threatens to. The report is part " +
                 "of most claims for a support payment.",
             "MHLW-2018; MANUAL 2-3(2); MANUAL Q4-12; MANUAL Q4-18"));

@@ -20,7 +20,7 @@ public sealed partial class Interpretation
         new OpenReading(
             "annual-slot",
             new(
-                "何がその年間を使い切りますか。",
+                "1年間に1回の枠は、何によって使われますか。",
                 "What uses the program year up?"),
             [
                 ("payment", new(

@@ -41,6 +41,37 @@ public sealed class GuideTextTests
         Assert.Contains("0120-411-250 (closed now, opens 2026-11-30", all, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "if everything is in order the remittance is made by 2024-04-15", "none of this facility seen; if there are any, the answer can differ")]
+    [InlineData("ja", "内容に問題がなければ、振込手続きは令和6年4月15日（2024-04-15）まで、着金は令和6年4月15日までの見込みです", "ないものとしています。ある場合は、結果が変わることがあります")]
+    public void The_box_promises_no_more_than_the_documents(string language, string payout, string earlier)
+    {
+        string box = string.Concat(ConsoleRun.OnTerminal(400, ConsoleRun.Of("example", "closure").Output, "guide", "-", "--format", "text", "--lang", language).OutputLines.TakeWhile(line => line[0] is '+' or '|'));
+
+        Assert.Contains(payout, box, StringComparison.Ordinal);
+        Assert.Contains(earlier, box, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_still_to_be_sent_is_not_ticked_off()
+    {
+        string pattern = ConsoleRun.Of("guide", "--pattern", "1", "--format", "text").Output;
+
+        Assert.Contains("[ ] ", pattern, StringComparison.Ordinal);
+        Assert.DoesNotContain("[x] ", pattern, StringComparison.Ordinal);
+        Assert.Contains("[x] ", ConsoleRun.Reading(Lines.Attack, "guide", "-", "--format", "text").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_has_its_figures_once()
+    {
+        string guide = ConsoleRun.OnTerminal(400, Lines.Attack, "guide", "-", "--format", "text", "--lang", "ja").Output;
+
+        string[] figures = [.. System.Text.RegularExpressions.Regex.Matches(guide, "（[0-9]{4}-[0-9]{2}-[0-9]{2}）").Select(match => match.Value)];
+        Assert.NotEmpty(figures);
+        Assert.Equal(figures.Distinct(), figures);
+    }
+
     [Fact]
     public void Sources_stand_there_only_when_asked_for()
     {

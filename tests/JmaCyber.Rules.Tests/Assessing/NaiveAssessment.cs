@@ -46,8 +46,8 @@ internal sealed class NaiveAssessment
     /// <summary>The assessment, or null where there are too many completions to decide.</summary>
     public static NaiveAssessment? Of(SupportProgram program, PartialFacts facts)
     {
-        object?[][] values = [.. Enum.GetValues<ClaimFact>().Select(fact => new CompletionValues(program, facts).Of(fact))];
-        return values.Aggregate(1L, (product, one) => product * one.Length) <= Most ? new NaiveAssessment(program, facts, values) : null;
+        object?[][] all = [.. Enum.GetValues<ClaimFact>().Select(fact => new CompletionValues(program, facts).Of(fact))];
+        return all.Aggregate(1L, (product, one) => product * one.Length) <= Most ? new NaiveAssessment(program, facts, all) : null;
     }
 
     public override string ToString()

@@ -53,6 +53,10 @@ public sealed partial class SerializerTests
         Same("2023", ProgramYear.StartingIn(2023));
         Same(PayoutJson.Write(Payout.For(new LocalDate(2024, 3, 18))), Payout.For(new LocalDate(2024, 3, 18)));
         Same(PayoutJson.Write(Payout.For(new LocalDate(2031, 3, 18))), Payout.For(new LocalDate(2031, 3, 18)));
+        Same(PartialClaimJson.Write(PartialClaim.Of(Closed)), PartialClaim.Of(Closed));
+        Same("{\"id\":\"C-1\"}", PartialClaim.Unknown(ClaimId.From("C-1")));
+        Assessment assessment = Programs.Of2023.Assess(PartialClaim.Unknown(ClaimId.From("C-1")));
+        Assert.Equal(AssessmentJson.Write(assessment), JsonSerializer.Serialize(assessment, Contract));
         Assert.Equal("{\"Of\":null}", JsonSerializer.Serialize(new Box<Yen?>(null), Contract));
         Assert.Equal(SensitivityJson.Write(Programs.Of2023.SensitivityOf(Closed)), JsonSerializer.Serialize(Programs.Of2023.SensitivityOf(Closed), Contract));
     }
@@ -143,6 +147,7 @@ public sealed partial class SerializerTests
         Assert.Contains("never read", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Decision>("{}", Contract)).Message, StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Payable>("{}", Contract));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<ReadingSensitivity>("{}", Contract));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Assessment>("{}", Contract));
     }
 
     // Parts of a claim are written with it; by themselves they have no form in the contract.

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Json.Comparing;
 using OneOf;
 
 namespace JmaCyber.Rules.Tests;
@@ -94,6 +95,8 @@ public sealed class StreamTests
         (ClaimFile whole, ClaimFile slow) = (ClaimFile.Read(new MemoryStream(bytes)), await ClaimFile.ReadAsync(new SlowStream(bytes, 50)));
         Assert.Equal((whole.Ledger.Single(), whole.Problems.Count), (slow.Ledger.Single(), slow.Problems.Count));
         Assert.Equal(whole.Problems.Select(one => one.ToString()), slow.Problems.Select(one => one.ToString()));
+        Assert.Equal("claim", Assert.Single((await PartialClaimFile.ReadAsync(new SlowStream(bytes, 50))).Claims).Id.Value);
+        Assert.Equal(3, (await RecordFile.ReadAsync(new SlowStream(bytes, 50))).Problems.Count);
     }
 
     [Fact]
@@ -188,8 +191,12 @@ public sealed class StreamTests
     /// <summary>A stream that gives and takes a piece at a time, never at once, and refuses to block.</summary>
     private sealed class SlowStream(byte[] bytes, int piece) : MemoryStream
     {
+        // Whoever never stops reading is to fail, not to hang.
+        private const long MostEndless = 100 << 20;
+
         private readonly MemoryStream written = new();
         private int at;
+        private long endless;
 
         /// <summary>How many pieces may be given until more are allowed.</summary>
         public int Pieces { get; set; } = int.MaxValue;
@@ -213,7 +220,7 @@ public sealed class StreamTests
             }
 
             Pieces--;
-            if (Endless && at == bytes.Length)
+            if (Endless && at == bytes.Length && (endless += count) < MostEndless)
             {
                 Array.Fill(buffer, (byte)' ', offset, count);
                 return count;

@@ -4,13 +4,15 @@ namespace JmaCyber.Rules.Tests.Pages;
 
 public sealed class ReadmeTests
 {
-    [Fact]
-    public void The_page_of_API_in_the_README_is_the_program_that_the_build_runs()
+    [Theory]
+    [InlineData("## The API in one page", ".ci/consumer/Consumer.cs.txt")]
+    [InlineData("## In an ASP.NET Core application", "samples/ClaimsApi/Program.cs")]
+    public void A_page_of_code_in_the_README_is_a_program_that_the_build_runs(string heading, string program)
     {
         string readme = Repository.Read("README.md");
-        int start = readme.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
+        int start = readme.IndexOf("```csharp\n", readme.IndexOf(heading + "\n", StringComparison.Ordinal), StringComparison.Ordinal) + "```csharp\n".Length;
 
-        Assert.Equal(Repository.Read(".ci/consumer/Consumer.cs.txt"), readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)]);
+        Assert.Equal(Repository.Read(program), readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)]);
     }
 
     [Theory]

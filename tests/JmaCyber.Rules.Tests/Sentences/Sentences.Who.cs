@@ -58,6 +58,8 @@ internal static partial class BookSentences
             Rule.MemberStarted, Met, "請求日だけで判定", "tested on the claim date",
             Example.Attack().ClaimedOn("2024-03-01").Member("2024-03-01"), BookProgram.MembershipAtClaim
         },
+        { Rule.MemberStarted, Met, "手続き中", "being processed", Example.Attack().ClaimedOn("2024-03-01").Pending() },
+        { Rule.MemberStarted, Failed, "手続き中", "being processed", Example.Attack().ClaimedOn("2024-03-01").Member("2024-02-11").Pending() },
         { Rule.MemberStarted, Failed, "両方の日より後", "after both dates", Example.Attack().ClaimedOn("2024-03-01").Member("2024-04-01") },
         { Rule.MemberStarted, Failed, "2つの日の間", "between the two dates", Example.Attack().ClaimedOn("2024-03-01").Member("2024-02-11") },
         { Rule.MemberStarted, Failed, "事由発生日と請求日が同じ日", "the incident and the claim on one day", Example.Attack().Member("2024-02-11") },

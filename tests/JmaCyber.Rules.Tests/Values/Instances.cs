@@ -43,7 +43,7 @@ internal static class Instances
             Programs.Of2023.SensitivityOf(closed), Programs.Of2023.PlanFor(ledger), DecisionRecord.From(decisions[0]), new RuleSet.Enumerator(),
             DecisionComparison.Of(decisions[..1], [Example.Attack().Closed(1).Decide()]), new ProgramDifference("versions", "2022-06-01", After: null),
             PartialClaim.Of(closed), PartialFacts.Of(closed).Operations, new Known<LocalDate>(new LocalDate(2024, 2, 10)), PartialDate.In(2024, 2),
-            Programs.Of2023.Assess(PartialClaim.Unknown(closed.Id)),
+            Programs.Of2023.Assess(PartialClaim.Unknown(closed.Id)), Interview.Begin(Programs.Of2023, PartialClaim.Unknown(closed.Id)).PassOver(),
             RecordFile.Read(new MemoryStream("{}"u8.ToArray())), Tests.Certificates.CertificateTests.BuiltInVersions.Value, SpaceComparison.Of(Programs.Of2023, Programs.Of2023.With(AnnualSlot.Claim)), DecisionSpace.For(Programs.Of2023).CellOf(closed),
         ];
     }

@@ -26,7 +26,7 @@ internal static class FirstResponseStatements
         "response.mhlw",
         new("厚生労働省への報告", "report to the MHLW"),
         new(
-            ja: "サイバー攻撃は厚生労働省に報告します。遅くとも、システムの障害により個人情報が漏えいし、もしくは診療に支障が生じたとき、またはそのおそれがあるときには報告します。報告は、多くの請求の要件の一部でもあります。",
+            ja: "サイバー攻撃は厚生労働省に報告します。遅くとも、システムの障害により個人情報が漏えいし、もしくは診療に支障が生じたとき、またはそのおそれがあるときには報告します。この報告を示す書類は、多くの請求で必要です。",
             en: "Report an attack to MHLW: at the latest when a failure of the systems leaks personal data or impairs care, or " +
                 "threatens to. A report is part of most claims."),
         "MHLW-2018; MANUAL Q4-12; MANUAL Q4-18");

@@ -56,7 +56,9 @@ internal readonly struct DocumentAttackReport : IRequirement
         if (MetOn(facts) is not { } metOn)
         {
             Text accepted = Accepted(facts.Version!);
-            Text missing = RequirementText.Of(accepted, null);
+            Text missing = facts.Version is { AcceptsMhlwReport: true, AcceptsJmaReport: true }
+                ? new(RequirementText.Of(accepted, null).Ja, $"Neither {ToMhlw.En} nor {ToJma.En} has arrived.")
+                : RequirementText.Of(accepted, null);
             return WhatDoesNotDo(facts) is { } why ? new(missing.Ja + why.Ja, $"{missing.En} {why.En}") : missing;
         }
 

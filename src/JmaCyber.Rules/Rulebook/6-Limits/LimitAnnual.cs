@@ -14,7 +14,7 @@ internal readonly struct LimitAnnual : IObstacle
     public string Sources => "MANUAL 2-3(3); MANUAL Q4-15";
 
     public Text Statement(SupportProgram program) => new(
-        ja: "1つの施設が請求できるのは、6月1日から翌年5月31日までの1年間に1回です。限度は施設ごとにあります（どの年間の請求とみるかは解釈 annual-window-basis、何がその年間を使い切るかは解釈 annual-slot によります）。",
+        ja: "1つの施設が請求できるのは、6月1日から翌年5月31日までの1年間に1回です。限度は施設ごとにあります（どの年間の請求とみるかは解釈 annual-window-basis、何によって枠が使われるかは解釈 annual-slot によります）。",
         en: "One facility can claim once a program year (1 June to 31 May); each facility has its own limit (which year a claim belongs to: " +
             "interpretation annual-window-basis; what uses the year up: interpretation annual-slot).");
 

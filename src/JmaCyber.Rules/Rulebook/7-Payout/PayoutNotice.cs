@@ -7,7 +7,7 @@ internal readonly struct PayoutNotice : IStatement
 
     public string Id => "payout.notice";
 
-    public Text Title => new("振込の連絡", "notice of the transfer");
+    public Text Title => new("振込みの連絡", "notice of the transfer");
 
     public string Sources => "MANUAL Q4-3";
 
