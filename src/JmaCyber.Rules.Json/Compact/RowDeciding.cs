@@ -98,13 +98,26 @@ internal static class RowDeciding
         });
         for (int facility = 0; facility < ends.Length; facility++)
         {
-            if (rows.CountOf(facility) > 1)
+            if (rows.CountOf(facility) > 1 && !AreInOrder(rows, places.AsSpan(ends[facility], rows.CountOf(facility))))
             {
                 Array.Sort(places, ends[facility], rows.CountOf(facility), byDate);
             }
         }
 
         return places;
+    }
+
+    private static bool AreInOrder(ClaimRows rows, ReadOnlySpan<int> places)
+    {
+        for (int i = 1; i < places.Length; i++)
+        {
+            if (rows[places[i]].Seen.ClaimedOn < rows[places[i - 1]].Seen.ClaimedOn)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Decide(ClaimRows rows, SupportProgram program, ReadOnlySpan<int> facility, Ruling[] rulings)

@@ -1,6 +1,5 @@
+using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Programs;
@@ -12,30 +11,28 @@ namespace JmaCyber.Rules.Json.Compact;
 /// <summary>Writes decisions as JSON Lines from pieces of UTF-8 in the contract's order: the same bytes as <see cref="DecisionJson"/>.</summary>
 internal sealed class RulingWriter : IRulingTaker
 {
+    /// <summary>No pattern, and those of the flowchart, with their payments.</summary>
+    private static readonly (int? Pattern, PaymentKind? Payment)[] Patterns =
+        [(null, null), (1, PaymentKind.CyberAttack), (2, PaymentKind.CyberAttack), (3, PaymentKind.DataLeak)];
+
     private static readonly byte[][] RuleIds = Array.ConvertAll(Contents.ByPlace, rule => Utf8Lines.Quoted(rule.Id));
-    private static readonly byte[][] Outcomes = Array.ConvertAll(ContractName.All<Outcome>(), Utf8Lines.Quoted);
-    private static readonly byte[][] Payments = Array.ConvertAll(ContractName.All<PaymentKind>(), Utf8Lines.Quoted);
+    private static readonly byte[][] RuleItems = Array.ConvertAll(Contents.ByPlace, rule => Encoding.UTF8.GetBytes($"{{\"item\":\"{rule.Id}\","));
+    private static readonly byte[][] Heads = [.. ContractName.All<Outcome>().SelectMany(_ => Patterns, Head)];
 
     private readonly Utf8Lines lines;
-    private readonly (ProgramVersion Version, byte[] Id)[] versions;
+    private readonly (ProgramVersion Version, byte[] Piece)[] versions;
 
     public RulingWriter(SupportProgram program, Utf8Lines lines)
     {
         this.lines = lines;
-        versions = [.. program.Versions.Select(version => (version, Utf8Lines.Quoted(version.Id)))];
+        versions = [.. program.Versions.Select(version => (version, (byte[])[.. "],\"version\":"u8, .. Utf8Lines.Quoted(version.Id)]))];
     }
 
     public void Take(ReadOnlySpan<byte> id, in ClaimFacts facts, in Ruling ruling)
     {
         lines.Put("{\"claim\":"u8);
         lines.PutText(id);
-        lines.Put(",\"outcome\":"u8);
-        lines.Put(Outcomes[(int)ruling.Outcome]);
-        lines.Put(",\"pattern\":"u8);
-        Put(facts.Pattern);
-        lines.Put(",\"payment\":"u8);
-        lines.Put(facts.Payment is { } payment ? Payments[(int)payment] : "null"u8);
-        lines.Put(",\"amount\":"u8);
+        lines.Put(Heads[((int)ruling.Outcome * Patterns.Length) + (facts.Pattern ?? 0)]);
         lines.Put(ruling.Amount.Amount);
         lines.Put(",\"breakdown\":["u8);
         if (ruling.Outcome is Outcome.Payable or Outcome.Incomplete)
@@ -44,34 +41,40 @@ internal sealed class RulingWriter : IRulingTaker
             Contents.Amounts(ref items, facts);
         }
 
-        lines.Put("],\"version\":"u8);
-        lines.Put(facts.Version is { } version ? IdOf(version) : "null"u8);
+        lines.Put(facts.Version is { } version ? PieceOf(version) : "],\"version\":null"u8);
         lines.Put(",\"programYear\":"u8);
-        Put(facts.Year?.Year);
-        lines.Put(",\"closureDays\":"u8);
-        lines.Put(facts.ClosureDays);
-        lines.Put(",\"reasons\":"u8);
-        Put(ruling.Outcome switch
+        if (facts.Year is { } year)
         {
-            Outcome.NotPayable => ruling.Findings.With(FindingResult.Failed),
-            Outcome.Referred => ruling.Findings.With(FindingResult.Unclear),
-            Outcome.Incomplete or Outcome.Payable => RuleSet.Empty,
-        });
-        lines.Put(",\"missing\":"u8);
-        Put(ruling.Outcome == Outcome.Incomplete ? ruling.Findings.With(FindingResult.Missing) : RuleSet.Empty);
-        lines.Put(",\"notes\":"u8);
-        Put(ruling.Findings.Notes);
-        lines.Put(",\"payout\":"u8);
-        if (ruling.Outcome == Outcome.Payable)
-        {
-            Put(lines, ruling.Payout);
+            lines.Put(year.Year);
         }
         else
         {
             lines.Put("null"u8);
         }
 
-        lines.End("}"u8);
+        lines.Put(",\"closureDays\":"u8);
+        lines.Put(facts.ClosureDays);
+        lines.Put(",\"reasons\":["u8);
+        Put(ruling.Outcome switch
+        {
+            Outcome.NotPayable => ruling.Findings.With(FindingResult.Failed),
+            Outcome.Referred => ruling.Findings.With(FindingResult.Unclear),
+            Outcome.Incomplete or Outcome.Payable => RuleSet.Empty,
+        });
+        lines.Put("],\"missing\":["u8);
+        Put(ruling.Outcome == Outcome.Incomplete ? ruling.Findings.With(FindingResult.Missing) : RuleSet.Empty);
+        lines.Put("],\"notes\":["u8);
+        Put(ruling.Findings.Notes);
+        if (ruling.Outcome == Outcome.Payable)
+        {
+            lines.Put("],\"payout\":"u8);
+            Put(lines, ruling.Payout);
+            lines.End("}\n"u8);
+        }
+        else
+        {
+            lines.End("],\"payout\":null}\n"u8);
+        }
     }
 
     /// <summary>Writes the dates of a payout.</summary>
@@ -86,43 +89,31 @@ internal sealed class RulingWriter : IRulingTaker
         lines.Put(payout.IsProvisional ? "\",\"provisional\":true}"u8 : "\",\"provisional\":false}"u8);
     }
 
-    private void Put(int? number)
-    {
-        if (number is { } known)
-        {
-            lines.Put(known);
-        }
-        else
-        {
-            lines.Put("null"u8);
-        }
-    }
+    private static byte[] Head(string outcome, (int? Pattern, PaymentKind? Payment) flow) => Encoding.UTF8.GetBytes(FormattableString.Invariant(
+        $",\"outcome\":\"{outcome}\",\"pattern\":{flow.Pattern?.ToString(CultureInfo.InvariantCulture) ?? "null"},\"payment\":") + (flow.Payment is { } payment
+            ? $"\"{ContractName.Of(payment)}\",\"amount\":"
+            : "null,\"amount\":"));
 
     private void Put(RuleSet rules)
     {
         bool isFirst = true;
-        lines.Put("["u8);
         foreach (Rule rule in rules)
         {
             lines.Put(isFirst ? default : ","u8);
             lines.Put(RuleIds[rule.Place]);
             isFirst = false;
         }
-
-        lines.Put("]"u8);
     }
 
-    private ReadOnlySpan<byte> IdOf(ProgramVersion version)
+    private ReadOnlySpan<byte> PieceOf(ProgramVersion version)
     {
-        foreach ((ProgramVersion known, byte[] id) in versions)
+        int place = 0;
+        while (!ReferenceEquals(versions[place].Version, version))
         {
-            if (ReferenceEquals(known, version))
-            {
-                return id;
-            }
+            place++;
         }
 
-        return Utf8Lines.Quoted(version.Id);
+        return versions[place].Piece;
     }
 
     private struct Items(Utf8Lines lines) : IAmountVisitor
@@ -138,15 +129,16 @@ internal sealed class RulingWriter : IRulingTaker
                 return;
             }
 
-            lines.Put(hasItems ? ",{\"item\":"u8 : "{\"item\":"u8);
-            lines.Put(RuleIds[Room<TRule>.Rule.Place]);
+            lines.Put(hasItems ? ","u8 : default);
+            lines.Put(RuleItems[Room<TRule>.Rule.Place]);
             if (default(TRule).DaysPaid(facts) is { } days)
             {
-                lines.Put(",\"days\":"u8);
+                lines.Put("\"days\":"u8);
                 lines.Put(days);
+                lines.Put(","u8);
             }
 
-            lines.Put(",\"amount\":"u8);
+            lines.Put("\"amount\":"u8);
             lines.Put(amount.Amount);
             lines.Put("}"u8);
             hasItems = true;

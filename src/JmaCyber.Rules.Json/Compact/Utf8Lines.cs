@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -35,22 +36,8 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
 
     public void Put(long number)
     {
-        Span<byte> digits = stackalloc byte[LongestNumber];
-        int first = digits.Length;
-        ulong rest = number < 0 ? 0 - unchecked((ulong)number) : (ulong)number;
-        do
-        {
-            digits[--first] = (byte)('0' + (rest % 10));
-            rest /= 10;
-        }
-        while (rest > 0);
-
-        if (number < 0)
-        {
-            Put("-"u8);
-        }
-
-        Put(digits.Slice(first));
+        Utf8Formatter.TryFormat(number, Room(LongestNumber), out int written);
+        count += written;
     }
 
     public void Put(LocalDate date)
@@ -59,11 +46,10 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
         count += DateLength;
     }
 
-    /// <summary>Puts a last piece and the end of the line.</summary>
+    /// <summary>Puts the last piece of a line, with its end.</summary>
     public void End(ReadOnlySpan<byte> last)
     {
         Put(last);
-        Put("\n"u8);
         if (count >= FlushAt)
         {
             Flush();
