@@ -2,9 +2,7 @@ using JmaCyber.Rules.Judging;
 
 namespace JmaCyber.Rules.Analysis.Assessments;
 
-/// <summary>
-/// One assessment: what all completions of a partial claim come to, and which facts matter.
-/// </summary>
+/// <summary>One assessment: what all completions of a partial claim come to, and which facts matter.</summary>
 /// <remarks>
 /// A completion is a choice of each fact. What it comes to is the worst of what its parts come to, each of which few facts decide: the membership, the tie
 /// to the facility, insider crime, earlier claims, and the rest, which alone has amounts. So completions need not be walked: the outcomes of the parts
