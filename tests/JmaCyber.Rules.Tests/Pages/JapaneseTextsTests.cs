@@ -38,6 +38,25 @@ public sealed class JapaneseTextsTests
         Assert.All(Enumerable.Range(1, 3), pattern => JapaneseText.IsAsWeSpeak(ClaimGuidePage.Render(ClaimGuide.ForPattern(pattern), Language.Ja)));
     }
 
+    /// <summary>Values and paths of the contract stand in hints and faults as they are typed.</summary>
+    [Fact]
+    public void Questions_hints_and_what_can_be_said_already_speak_so()
+    {
+        PartialClaim nothing = PartialClaim.Unknown(ClaimId.From("draft"));
+        var interview = Interview.Begin(SupportProgram.Current, nothing);
+        IEnumerable<Text> faults = Question.All.SelectMany(question => Interview.Begin(SupportProgram.Current, Without(question.Fact)) is { Next: not null } one
+            ? one.Answer("?").Match<IEnumerable<Problem>>(_ => [], problems => problems).Select(problem => problem.Message) : []);
+        IEnumerable<Text> texts = Question.All.SelectMany(question => (question.Choices ?? []).Select(choice => choice.Text).Append(question.Text).Append(question.Hint))
+            .Concat(nothing.Gaps.SelectMany(gap => new[] { gap.Text, gap.Hint })).Concat(faults)
+            .Append(AssessmentText.Brief(interview.Assessment)).Append(AssessmentText.Brief(interview.Answer("3").AsT0.Assessment));
+
+        Assert.All(texts, text => JapaneseText.IsAsWeSpeak(System.Text.RegularExpressions.Regex.Replace(text.Ja, "（例：[^）]*）", "")));
+        JapaneseText.IsAsWeSpeak(AssessmentText.Markdown(interview.Assessment, Language.Ja, Example.Day("2026-11-28")));
+
+        static PartialClaim Without(ClaimFact fact)
+            => PartialClaim.Create("c", HiddenCase.Hide(PartialFacts.Of(Example.Attack().ToClaim()), fact, Seen.Nothing)).OrThrow();
+    }
+
     [Fact]
     public void Desks_measures_memorandum_forms_and_first_response_speak_so_and_politely()
         => Assert.All(GuidanceTexts.Texts, text =>
