@@ -22,7 +22,9 @@ public sealed class Assessment
         Reasons = totals.Reasons;
         Missing = totals.Missing;
         Patterns = Array.AsReadOnly(assessing.Patterns());
-        Next = IsSettled ? [] : ValueList<Question>.From(Question.All.Where(one => Assessments.OpenFacts.IsOpen(one.Fact, claim.Facts) && assessing.Matters(one.Fact)));
+        Next = IsSettled
+            ? []
+            : ValueList<Question>.From(Question.All.Where(one => Assessments.OpenFacts.IsOpen(one.Fact, claim.Facts) && assessing.Matters(one.Fact)));
     }
 
     /// <summary>The program under which it was assessed.</summary>

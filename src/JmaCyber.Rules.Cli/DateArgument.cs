@@ -36,7 +36,7 @@ internal static class DateArgument
             : throw kind.Bad(name, text, isThere, pattern.Format(first), pattern.Format(last));
     }
 
-    /// <summary>A kind of argument: its shape with a 0 for each digit, how people are told of it, an example, and by which clock or count it is meant.</summary>
+    /// <summary>A kind of argument: its shape with a 0 for each digit, how people are told of it, an example, and its clock or count.</summary>
     private sealed record Kind(string Shape, string Form, string Example, Text Noun, (string Ja, string En) Reckoning)
     {
         public bool Fits(string text)

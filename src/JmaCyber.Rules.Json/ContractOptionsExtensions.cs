@@ -11,7 +11,8 @@ public static class ContractOptionsExtensions
 {
     /// <summary>
     /// Makes a serializer write and read by the contract, version 1: <see cref="Claim"/>, <see cref="SupportProgram"/>, <see cref="Yen"/>,
-    /// <see cref="Payout"/>, <see cref="RuleSet"/>, <see cref="ClaimId"/>, <see cref="FacilityId"/>, <see cref="ProgramYear"/> and <see cref="Analysis.PartialClaim"/>
+    /// <see cref="Payout"/>, <see cref="RuleSet"/>, <see cref="ClaimId"/>, <see cref="FacilityId"/>, <see cref="ProgramYear"/> and
+    /// <see cref="Analysis.PartialClaim"/>
     /// in both directions; <see cref="Decision"/>, its four outcomes, <see cref="Analysis.ReadingSensitivity"/> and <see cref="Analysis.Assessment"/> are
     /// written only, since a program makes them.
     /// </summary>

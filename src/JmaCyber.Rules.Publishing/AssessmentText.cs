@@ -55,7 +55,9 @@ public static class AssessmentText
         }
 
         page.EndList();
-        return string.Join("\n\n---\n\n", GuidesOf(assessment, on).Select(guide => ClaimGuidePage.Render(guide, language).TrimEnd('\n')).Prepend(page.ToString()));
+        return string.Join(
+            "\n\n---\n\n",
+            GuidesOf(assessment, on).Select(guide => ClaimGuidePage.Render(guide, language).TrimEnd('\n')).Prepend(page.ToString()));
     }
 
     /// <summary>The way through the flowchart, as far as it is certain.</summary>

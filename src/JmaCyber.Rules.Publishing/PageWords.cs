@@ -16,7 +16,7 @@ internal static class PageWords
         ["amount"] = "額",
         ["breakdown"] = "内訳",
         ["version"] = "版",
-        ["programYear"] = "年間",
+        ["programYear"] = "年間（6月開始）",
         ["closureDays"] = "休業日数",
         ["reasons"] = "理由",
         ["missing"] = "不足書類",

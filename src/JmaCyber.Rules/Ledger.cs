@@ -50,7 +50,8 @@ public sealed class Ledger : IReadOnlyList<Claim>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public int EarlierThan(int place)
     {
-        int[] facility = Facilities.Find(places => Array.IndexOf(places, place) >= 0) ?? throw new ArgumentOutOfRangeException(nameof(place), place, "is no place");
+        int[] facility = Facilities.Find(places => Array.IndexOf(places, place) >= 0)
+            ?? throw new ArgumentOutOfRangeException(nameof(place), place, "is no place");
         int before = Array.IndexOf(facility, place);
         return before + facility.Take(before + 1).Sum(one => this[one].PriorClaims.Count);
     }

@@ -98,8 +98,8 @@ internal sealed class Assessing
     /// <summary>Whether two completions that differ in a fact, and in nothing else, differ in outcome or amount.</summary>
     public bool Matters(ClaimFact fact) => fact switch
     {
-        ClaimFact.OccurredOn => OfOneClaimDate().Any(pair => Differ(fact, pair.One, pair.Other)),
-        ClaimFact.ClaimedOn => OfOneIncidentDate().Any(pair => Differ(fact, pair.One, pair.Other)),
+        ClaimFact.OccurredOn => TimingPairs.OfOneClaimDate(assessor, timings).Any(pair => Differ(fact, pair.One, pair.Other)),
+        ClaimFact.ClaimedOn => TimingPairs.OfOneIncidentDate(timings).Any(pair => Differ(fact, pair.One, pair.Other)),
         ClaimFact.Category or ClaimFact.From or ClaimFact.Until => timings.Any(all => all.Any(timing => Differ(fact, timing, timing))),
         ClaimFact.IncidentKind or ClaimFact.Relation or ClaimFact.InsiderCrime or ClaimFact.Operations or ClaimFact.FacilityKind or ClaimFact.PriorClaims
             or ClaimFact.Documents => Distinct.Any(timing => Differ(fact, timing, timing)),
@@ -137,7 +137,8 @@ internal sealed class Assessing
             foreach (Timing one in all)
             {
                 OutcomePairs OfPrior(int place) => place < kinds.Length ? Prior(null, one, one, kinds[place], kinds[place]) : default;
-                if (seen.Add((one.Version, one.TakesDocuments, BodyPart.RoomAfter(one.OccurredOn), Membership(null, one, one), OfPrior(0), OfPrior(1), OfPrior(2), OfPrior(3))))
+                int room = BodyPart.RoomAfter(one.OccurredOn);
+                if (seen.Add((one.Version, one.TakesDocuments, room, Membership(null, one, one), OfPrior(0), OfPrior(1), OfPrior(2), OfPrior(3))))
                 {
                     found.Add(one);
                 }
@@ -160,35 +161,6 @@ internal sealed class Assessing
         ClaimFact? kept = fact is ClaimFact.IncidentKind or ClaimFact.Operations or ClaimFact.FacilityKind or ClaimFact.Documents ? fact : null;
         return one != other || kept is not null ? body.Pairs(kept, one, other, kind, second)
             : one.Bodies[(int)kind] ??= body.Pairs(null, one, one, kind, kind);
-    }
-
-    private IEnumerable<(Timing One, Timing Other)> OfOneIncidentDate()
-    {
-        foreach (Timing[] all in timings)
-        {
-            for (int i = 0; i < all.Length; i++)
-            {
-                for (int j = i + 1; j < all.Length; j++)
-                {
-                    yield return (all[i], all[j]);
-                }
-            }
-        }
-    }
-
-    /// <summary>Of two incident dates, and each claim date of the later one.</summary>
-    private IEnumerable<(Timing One, Timing Other)> OfOneClaimDate()
-    {
-        for (int later = 1; later < timings.Length; later++)
-        {
-            for (int earlier = 0; earlier < later; earlier++)
-            {
-                foreach (Timing other in timings[later])
-                {
-                    yield return (new Timing(assessor, timings[earlier][0].OccurredOn, other.ClaimedOn), other);
-                }
-            }
-        }
     }
 
     private Ending RelationOf(MemberRelation one) => one == MemberRelation.None ? assessor.Unrelated : Ending.Neutral;

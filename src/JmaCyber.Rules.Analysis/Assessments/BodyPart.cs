@@ -45,7 +45,9 @@ internal sealed class BodyPart
     public BodyPairs Pairs(ClaimFact? fact, Timing one, Timing other, IncidentKind kind, IncidentKind second)
     {
         LocalDate day = LocalDate.Max(one.OccurredOn, other.OccurredOn);
-        LocalDate? from = documents is not null ? null : day > Payout.Last ? DateWindow.All.Last : one.Version == other.Version ? one.Version.ReportEdge(day) : day;
+        LocalDate? from = documents is not null ? null
+            : day > Payout.Last ? DateWindow.All.Last
+            : one.Version == other.Version ? one.Version.ReportEdge(day) : day;
         var key = (fact, one.Version, other.Version, from, RoomAfter(day), kind, second);
         if (!known.TryGetValue(key, out BodyPairs? pairs))
         {
@@ -57,9 +59,12 @@ internal sealed class BodyPart
     }
 
     /// <summary>The closure days that an attack can have, to the cap.</summary>
-    public IEnumerable<int> DaysOf(Timing timing) => facilities
-        .SelectMany(kind => DayPairs(null, timing.Version, kind, timing.Version, kind, RoomAfter(timing.OccurredOn), IncidentKind.CyberAttack, IncidentKind.CyberAttack))
-        .Select(pair => pair.One);
+    public IEnumerable<int> DaysOf(Timing timing)
+    {
+        const IncidentKind Attack = IncidentKind.CyberAttack;
+        int room = RoomAfter(timing.OccurredOn);
+        return facilities.SelectMany(kind => DayPairs(null, timing.Version, kind, timing.Version, kind, room, Attack, Attack)).Select(pair => pair.One);
+    }
 
     private BodyPairs Find(ClaimFact? fact, VersionTable one, VersionTable other, LocalDate day, int room, IncidentKind kind, IncidentKind second)
     {

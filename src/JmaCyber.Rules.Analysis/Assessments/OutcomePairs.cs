@@ -1,7 +1,9 @@
 namespace JmaCyber.Rules.Analysis.Assessments;
 
 /// <summary>Pairs of outcomes that two completions can have at the same time, as bits; the same outcome on both sides where it is one completion.</summary>
-/// <remarks>Outcomes count from <see cref="Outcome.Payable"/>, the best, to <see cref="Outcome.NotPayable"/>, and the worst of several is the one that counts.</remarks>
+/// <remarks>
+/// Outcomes count from <see cref="Outcome.Payable"/>, the best, to <see cref="Outcome.NotPayable"/>, and the worst of several is the one that counts.
+/// </remarks>
 internal readonly record struct OutcomePairs(int Bits)
 {
     private const int Outcomes = (int)Outcome.NotPayable + 1;

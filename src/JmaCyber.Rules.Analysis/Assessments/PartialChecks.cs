@@ -1,4 +1,5 @@
 using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
 namespace JmaCyber.Rules.Analysis.Assessments;
@@ -26,12 +27,12 @@ internal static class PartialChecks
         bool isPending = facts.ProcedurePending.Value == true;
         if (isPending && facts.Category == MemberCategory.Other)
         {
-            problems.Add(new Problem("$.member.procedurePending", ClaimChecks.Applicant));
+            problems.Add(new Problem("$.member.procedurePending", KindFault.Applicant));
         }
 
         if (facts.From is { IsKnown: true, Value: null } && (isPending || facts.Category == MemberCategory.A1))
         {
-            problems.Add(new Problem("$.member.from", ClaimChecks.NoStart));
+            problems.Add(new Problem("$.member.from", KindFault.NoStart));
         }
 
         problems.AddRange(ClaimChecks.Of(Lenient(id, all)) ?? []);
@@ -61,7 +62,7 @@ internal static class PartialChecks
         {
             if (isThere && kind != IncidentKind.CyberAttack)
             {
-                problems.Add(new Problem($"$.incident.{member}", ClaimChecks.Foreign("cyberAttack")));
+                problems.Add(new Problem($"$.incident.{member}", KindFault.Foreign("cyberAttack")));
             }
         }
     }

@@ -31,7 +31,9 @@ internal static class WholeClaim
         return new ClaimDraft
         {
             Id = partial.Id.Value,
-            Facility = new FacilityDraft(facts.FacilityId ?? Miss<string>("facility.id", "standIn"), facts.FacilityKind ?? Miss("facility.kind", FacilityKind.Clinic)),
+            Facility = new FacilityDraft(
+                facts.FacilityId ?? Miss("facility.id", "standIn"),
+                facts.FacilityKind ?? Miss("facility.kind", FacilityKind.Clinic)),
             Member = MemberOf(facts),
             Incident = IncidentOf(facts),
             Documents = facts.Documents.Value?.Select((one, place) => one.On(one.ReceivedOn

@@ -31,9 +31,13 @@ internal static class AnswerReader
                 ? facts with { Until = new(null) }
                 : Date(text, facts.Until.Value, date => facts with { Until = new(date) }),
             ClaimFact.InsiderCrime => Choice<InsiderCrime>(question, text, value => facts with { InsiderCrime = new(value) }),
-            ClaimFact.Operations => isNone ? facts with { Operations = new(null) } : ListReader.Operations(text).Map(days => facts with { Operations = new(days) }),
+            ClaimFact.Operations => isNone
+                ? facts with { Operations = new(null) }
+                : ListReader.Operations(text).Map(days => facts with { Operations = new(days) }),
             ClaimFact.FacilityKind => Choice<FacilityKind>(question, text, value => facts with { FacilityKind = value }),
-            ClaimFact.PriorClaims => isNone ? facts with { PriorClaims = new(null) } : ListReader.Priors(text).Map(all => facts with { PriorClaims = new(all) }),
+            ClaimFact.PriorClaims => isNone
+                ? facts with { PriorClaims = new(null) }
+                : ListReader.Priors(text).Map(all => facts with { PriorClaims = new(all) }),
             ClaimFact.ClaimedOn => Date(text, facts.ClaimedOn, date => facts with { ClaimedOn = date }),
             ClaimFact.Documents => isNone ? facts with { Documents = new(null) } : ListReader.Documents(text).Map(all => facts with { Documents = new(all) }),
         };

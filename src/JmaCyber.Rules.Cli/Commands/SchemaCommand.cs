@@ -11,7 +11,9 @@ internal static class SchemaCommand
         var what = new Argument<string>("SCHEMA")
         {
             HelpName = "claim|decision|program|partial",
-            Description = context.Say("claim（請求）、decision（判定）、program（制度）、partial（わかっていることだけの請求）のいずれか", "claim, decision, program or partial (a claim of which only part is known)"),
+            Description = context.Say(
+                "claim（請求）、decision（判定）、program（制度）、partial（わかっていることだけの請求）のいずれか",
+                "claim, decision, program or partial (a claim of which only part is known)"),
         };
         what.AcceptOnlyFromAmong("claim", "decision", "program", "partial");
         Command command = context.Command(

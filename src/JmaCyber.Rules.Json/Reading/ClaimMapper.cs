@@ -86,7 +86,7 @@ internal sealed class ClaimMapper(LineFaults faults)
 
         if (pending && dto.Category is not null)
         {
-            faults.Add("$.member.procedurePending", ClaimChecks.Applicant);
+            faults.Add("$.member.procedurePending", KindFault.Applicant);
         }
 
         return new OtherMember(relation, dto.From) { Until = dto.Until };

@@ -52,7 +52,7 @@ internal static class Expected
 
     public static Text NotText { get; } = new(ja: "文字として読めません（対のないサロゲート）。正しい文字列が必要です", en: "holds a lone surrogate; expected well-formed text");
 
-    public static Text Foreign(string owner) => ClaimChecks.Foreign(owner);
+    public static Text Foreign(string owner) => KindFault.Foreign(owner);
 
     /// <summary>What a value of the given type must be: a leaf, one of an enumeration's names, an array or an object.</summary>
     public static Text Of(Type type)

@@ -15,7 +15,8 @@ internal static class DecisionMembers
     [
         new("decision", Always, new(
             "判定1件です（形式の第1版）。項目は常にすべてあり、値がなければ null です。explanation と program は、説明を付けたときだけあります。非公式の判定です。",
-            "One decision, contract version 1. Every member is there, null where it has no value; explanation and program only with explanations. Unofficial.")),
+            "One decision, contract version 1. Every member is there, null where it has no value; explanation and program only with " +
+            "explanations. Unofficial.")),
         new("claim", Always, new("判定した請求の番号です。", "The number of the claim that was decided.")),
         new(
             "outcome",
@@ -40,7 +41,8 @@ internal static class DecisionMembers
             InJson(PaymentKind.DataLeak, "個人情報漏えい一時支援金です。", "That for a leak of personal data.")),
         new("amount", Always, new(
             "額（円）で、breakdown の合計です。payable では支払額、incomplete では missing の書類がそろえば支払われる額、それ以外では 0 です。",
-            "Whole yen, the sum of breakdown: what is paid when payable, what would be paid once the documents in missing are there when incomplete, 0 otherwise.")),
+            "Whole yen, the sum of breakdown: what is paid when payable, what would be paid once the documents in missing are there when " +
+            "incomplete, 0 otherwise.")),
         new("breakdown", Always, new("額の内訳です。額が 0 なら空です。", "What the amount is made of; empty when it is 0.")),
         new(
             "breakdown[].item",

@@ -28,7 +28,11 @@ internal static class ProgramWords
     {
         OpenReading reading = Interpretation.All.Select(one => one.Reading)
             .Single(one => string.Equals(one.Id.Replace("-", ""), setting.Name, StringComparison.OrdinalIgnoreCase));
-        return new($"settings.{setting.Name}", Must, reading.Question, [.. reading.Values.Select(value => new ValueDescription(value.Value, null, Sentence(value.Meaning)))]);
+        return new(
+            $"settings.{setting.Name}",
+            Must,
+            reading.Question,
+            [.. reading.Values.Select(value => new ValueDescription(value.Value, null, Sentence(value.Meaning)))]);
     }
 
     private static MemberDescription[] Versions() =>

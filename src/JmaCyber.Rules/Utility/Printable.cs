@@ -4,7 +4,10 @@ using System.Text;
 namespace JmaCyber.Rules.Utility;
 
 /// <summary>Some text of the input made fit to be shown within one line: whatever would break, spoil or steer the line stands there as its code.</summary>
-/// <remarks>Controls, separators of lines, marks that turn the direction of text, and lone surrogates are written <c>\u202e</c>. What a page takes for markup is not touched.</remarks>
+/// <remarks>
+/// Controls, separators of lines, marks that turn the direction of text, and lone surrogates are written <c>\u202e</c>. What a page takes for markup is not
+/// touched.
+/// </remarks>
 public static class Printable
 {
     /// <summary>The most characters of a text that <see cref="Of"/> shows.</summary>

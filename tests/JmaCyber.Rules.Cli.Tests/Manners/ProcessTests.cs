@@ -94,6 +94,19 @@ public sealed partial class ProcessTests
             line => Assert.True(TextMeasure.Columns(line) <= columns || !line.Trim().Contains(' ', StringComparison.Ordinal), line));
     }
 
+    /// <summary>Keys typed on a pseudo terminal: an arrow and Enter for the choice, a date as text; nothing more is left to ask then.</summary>
+    [Theory]
+    [InlineData("en", "The outcome: not payable.")]
+    [InlineData("ja", "結果は「支払対象外」です。")]
+    public void On_a_terminal_it_asks_with_choices_to_pick_from(string language, string outcome)
+    {
+        string call = $"dotnet \"{typeof(App).Assembly.Location}\" ask --lang {language}";
+        (int exit, string output, _) = Shell($"(printf '\\033[B\\r2020\\r'; sleep 5) | TERM=xterm script -qec 'stty cols 80; {call}' /dev/null", "");
+
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Contains(outcome, output, StringComparison.Ordinal);
+    }
+
     /// <summary>Runs a line of a shell that knows the built console as <c>jmacyber</c>; where there is no shell, as it would have come out is not known.</summary>
     private static (int Exit, string Output, string Error) Shell(string line, string input)
     {

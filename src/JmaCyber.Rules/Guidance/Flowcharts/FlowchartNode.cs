@@ -48,7 +48,8 @@ public sealed class FlowchartQuestion : FlowchartNode
 {
     private readonly Func<Incident, int?, FlowchartAnswer?> ask;
 
-    internal FlowchartQuestion(int number, string id, Text text, string sources, FlowchartNode yes, FlowchartNode no, Func<Incident, int?, FlowchartAnswer?> ask)
+    internal FlowchartQuestion(int number, string id, Text text, string sources, FlowchartNode yes, FlowchartNode no,
+        Func<Incident, int?, FlowchartAnswer?> ask)
         : base(id, new Text($"質問{number}", $"Question {number}"), text, Source.ParseAll(sources))
     {
         Number = number;

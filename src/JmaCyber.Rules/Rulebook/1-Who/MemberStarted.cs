@@ -41,10 +41,12 @@ internal readonly struct MemberStarted : IObstacle
             return result == FindingResult.Failed
                 ? new(
                     $"手続き中のA①会員の資格は、申請した日の{DateText.Ja(from)}に始まるものとみますが（当方の解釈）、{tested.Ja}はそれより前です。",
-                    $"While it is being processed, the A① membership is taken to begin on the date applied for, {DateText.En(from)} (our reading), after {tested.En}.")
+                    $"While it is being processed, the A① membership is taken to begin on the date applied for, {DateText.En(from)} (our " +
+                    $"reading), after {tested.En}.")
                 : new(
                     $"手続き中のA①会員の資格は、申請した日の{DateText.Ja(from)}に始まるものとみており（当方の解釈）、{tested.Ja}はその日以後です。",
-                    $"While it is being processed, the A① membership is taken to begin on the date applied for, {DateText.En(from)} (our reading), not after {tested.En}.");
+                    $"While it is being processed, the A① membership is taken to begin on the date applied for, {DateText.En(from)} (our " +
+                    $"reading), not after {tested.En}.");
         }
 
         return result == FindingResult.Failed
