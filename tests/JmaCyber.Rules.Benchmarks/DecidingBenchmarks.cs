@@ -18,6 +18,7 @@ public class DecidingBenchmarks
         {"kind":"closureCertificate","issuer":"localAssociation","receivedOn":"2024-03-18"}],"claimedOn":"2024-03-01"}
         """;
 
+    private static readonly byte[] OneLine = System.Text.Encoding.UTF8.GetBytes(Line.Replace("\n", "", StringComparison.Ordinal));
     private static readonly byte[] Utf8 = System.Text.Encoding.UTF8.GetBytes(Line);
     private readonly Claim claim = ClaimJson.Read(Line).OrThrow();
 
@@ -29,6 +30,14 @@ public class DecidingBenchmarks
 
     [Benchmark]
     public ReadingSensitivity SensitivityOf() => SupportProgram.Current.SensitivityOf(claim);
+
+    [Benchmark]
+    public int ReadToDecide()
+    {
+        var ledger = new CompactLedger();
+        ledger.Read(new MemoryStream(OneLine), ClaimFormat.Json);
+        return ledger.Count;
+    }
 
     [Benchmark]
     public Claim Read() => ClaimJson.Read(Utf8).OrThrow();

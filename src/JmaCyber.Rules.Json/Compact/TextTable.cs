@@ -6,6 +6,7 @@ namespace JmaCyber.Rules.Json.Compact;
 internal sealed class TextTable
 {
     private const int PieceLength = 1 << 18;
+    private const int HashBits = 32;
     private const ulong Mixer = 0x9E37_79B9_7F4A_7C15;
 
     // Of a process its own, so that nobody can choose texts that all fall into one slot.
@@ -13,7 +14,9 @@ internal sealed class TextTable
 
     private readonly List<byte[]> pieces = [];
     private long[] places = new long[64];
-    private int[] slots = new int[256];
+
+    // The hash of a text above, its number and one more below: most texts in the way are told by their hash and not looked at.
+    private ulong[] slots = new ulong[256];
     private int end = PieceLength;
 
     /// <summary>How many texts there are.</summary>
@@ -34,14 +37,17 @@ internal sealed class TextTable
     /// <summary>The number of a text, or -1, and then the slot where it belongs.</summary>
     public int Find(ReadOnlySpan<byte> text, out int slot)
     {
-        slot = SlotOf(text);
-        for (; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
+        uint hash = HashOf(text);
+        slot = (int)(hash & (uint)(slots.Length - 1));
+        for (ulong there = slots[slot]; there != 0; there = slots[slot])
         {
-            int number = slots[slot] - 1;
-            if (this[number].SequenceEqual(text))
+            int number = (int)(uint)there - 1;
+            if ((uint)(there >> HashBits) == hash && this[number].SequenceEqual(text))
             {
                 return number;
             }
+
+            slot = (slot + 1) & (slots.Length - 1);
         }
 
         return -1;
@@ -67,7 +73,7 @@ internal sealed class TextTable
         text.CopyTo(piece.AsSpan(end + 1));
         places[Count] = ((long)(pieces.Count - 1) * PieceLength) + end;
         end += 1 + text.Length;
-        slots[slot] = ++Count;
+        slots[slot] = ((ulong)HashOf(text) << HashBits) | (uint)++Count;
         if (Count * 2 > slots.Length)
         {
             Grow();
@@ -78,20 +84,24 @@ internal sealed class TextTable
 
     private void Grow()
     {
-        slots = new int[slots.Length * 2];
-        for (int number = 0; number < Count; number++)
+        ulong[] known = slots;
+        slots = new ulong[known.Length * 2];
+        foreach (ulong one in known)
         {
-            int slot = SlotOf(this[number]);
-            while (slots[slot] != 0)
+            if (one != 0)
             {
-                slot = (slot + 1) & (slots.Length - 1);
-            }
+                int slot = (int)((uint)(one >> HashBits) & (uint)(slots.Length - 1));
+                while (slots[slot] != 0)
+                {
+                    slot = (slot + 1) & (slots.Length - 1);
+                }
 
-            slots[slot] = number + 1;
+                slots[slot] = one;
+            }
         }
     }
 
-    private int SlotOf(ReadOnlySpan<byte> text)
+    private static uint HashOf(ReadOnlySpan<byte> text)
     {
         unchecked
         {
@@ -107,7 +117,7 @@ internal sealed class TextTable
                 rest = (rest << 8) | one;
             }
 
-            return (int)(Mixed(hash ^ rest) >> 32) & (slots.Length - 1);
+            return (uint)(Mixed(hash ^ rest) >> HashBits);
         }
     }
 
