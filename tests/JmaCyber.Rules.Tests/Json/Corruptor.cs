@@ -97,7 +97,8 @@ internal sealed class Corruptor(int seed)
         }
 
         string text = claim.ToJsonString().Replace(LoneSurrogate, "\\ud800", StringComparison.Ordinal);
-        return random.Next(8) > 0 ? text : $"{{{text[1..^1]},{text[1..text.IndexOf(',')]}}}";
+        int first = text.IndexOf(',');
+        return random.Next(8) > 0 || first < 0 ? text : $"{{{text[1..^1]},{text[1..first]}}}";
     }
 
     /// <summary>A date some days on or back, a boolean turned, any other value as it was: often a claim still.</summary>
