@@ -1,4 +1,5 @@
 using System.Text;
+using JmaCyber.Rules.Cli.Streams;
 
 namespace JmaCyber.Rules.Cli.Asking;
 
@@ -29,6 +30,14 @@ internal sealed class LineAnswers(CommandContext context) : IAnswers
         }
 
         host.Say(context.Say($"  答え方：{prompt.Hint.Ja}", $"  How: {prompt.Hint.En}"));
-        return lines.ReadLine();
+        try
+        {
+            return lines.ReadLine();
+        }
+        catch (Exception fault) when (IoFault.Is(fault))
+        {
+            // Input that is closed, or cannot be read, holds no more answers.
+            return null;
+        }
     }
 }

@@ -94,6 +94,19 @@ public sealed partial class ProcessTests
             line => Assert.True(TextMeasure.Columns(line) <= columns || !line.Trim().Contains(' ', StringComparison.Ordinal), line));
     }
 
+    [Theory]
+    [InlineData("<&-")]
+    [InlineData("</dev/null")]
+    [InlineData("</")]
+    public void Where_no_answer_can_come_the_interview_ends_with_what_is_known(string input)
+    {
+        (int exit, string output, string error) = Shell($"jmacyber ask --lang en {input}", "");
+
+        Assert.Equal(ExitCode.Done, exit);
+        Assert.Contains("Not known yet, and it matters:", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("unexpected", error, StringComparison.Ordinal);
+    }
+
     /// <summary>Keys typed on a pseudo terminal: an arrow and Enter for the choice, a date as text; nothing more is left to ask then.</summary>
     [Theory]
     [InlineData("en", "The outcome: not payable.")]
