@@ -46,7 +46,7 @@ public sealed partial class Question
             ClaimFact.Until,
             "member.until",
             [Rule.MemberEnded],
-            new("A①会員の資格が終わる日はいつですか。続いていれば、ないと答えてください。", "On which day does the A① membership end? Answer none if it goes on.")),
+            new("A①会員の資格に終わりがあれば、その日はいつですか。", "On which day does the A① membership end, if it does?")),
         new(
             ClaimFact.InsiderCrime,
             "incident.insiderCrime",

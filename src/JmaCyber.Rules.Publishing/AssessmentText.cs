@@ -2,6 +2,7 @@ using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Guidance;
 using JmaCyber.Rules.Guidance.Flowcharts;
 using JmaCyber.Rules.Guidance.Guides;
+using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Publishing.Drawing;
 using JmaCyber.Rules.Utility;
 using NodaTime;
@@ -64,9 +65,7 @@ public static class AssessmentText
     public static FlowchartPath PathOf(Assessment assessment)
     {
         PartialFacts facts = Guard.NotNull(assessment).Claim.Facts;
-        Flowchart chart = facts.OccurredOn is { } date && assessment.Program.VersionOn(date.First) == assessment.Program.VersionOn(date.Last)
-            ? Flowchart.For(assessment.Program, date.First)
-            : Flowchart.For(assessment.Program);
+        Flowchart chart = VersionOf(assessment) is { } version ? Flowchart.For(assessment.Program, version.From) : Flowchart.For(assessment.Program);
         bool? isClosed = assessment.Patterns.Contains(1) && assessment.Patterns.Contains(2) ? null : assessment.Patterns.Contains(1);
         return chart.Walk(facts.IncidentKind, isClosed);
     }
@@ -75,7 +74,19 @@ public static class AssessmentText
     private static IEnumerable<ClaimGuide> GuidesOf(Assessment assessment, LocalDate on)
         => assessment.Amount is null || assessment.Patterns.Count == 0
             ? [ClaimGuide.NowOn(on)]
-            : assessment.Patterns.Select(pattern => ClaimGuide.ForPattern(pattern, assessment.Program, on));
+            : assessment.Patterns.Select(pattern => ClaimGuide.ForPattern(pattern, ProgramOf(assessment), on));
+
+    /// <summary>The program as it stood for the incident, where its date tells the version.</summary>
+    private static SupportProgram ProgramOf(Assessment assessment)
+    {
+        SupportProgram program = assessment.Program;
+        return VersionOf(assessment) is { } version ? program.WithVersions(program.Versions.Where(one => one.From <= version.From)).OrThrow() : program;
+    }
+
+    private static ProgramVersion? VersionOf(Assessment assessment)
+        => assessment.Claim.Facts.OccurredOn is { } date && assessment.Program.VersionOn(date.First) == assessment.Program.VersionOn(date.Last)
+            ? assessment.Program.VersionOn(date.First)
+            : null;
 
     private static Text Title(Assessment assessment)
         => new($"請求「{assessment.Claim.Id}」について、いま言えること", $"What can be said of claim “{assessment.Claim.Id}” already");
@@ -130,10 +141,10 @@ public static class AssessmentText
         Text amount = range.Min == range.Max
             ? new($"{range.Min}円", $"{range.Min} yen")
             : new($"{range.Min}円～{range.Max}円", $"{range.Min} to {range.Max} yen");
-        Text once = assessment.Outcomes.Contains(Outcome.Incomplete) ? new("（書類がそろった場合）", ", once the papers are complete") : new("", "");
+        (string ja, string en) = assessment.Outcomes.Contains(Outcome.Incomplete) ? ("（書類がそろった場合）", ", once the papers are complete") : ("", "");
         return isCertain
-            ? new($"額は{amount.Ja}です{once.Ja}。", $"The amount: {amount.En}{once.En}.")
-            : new($"支払いの対象になれば、額は{amount.Ja}です{once.Ja}。", $"If it is paid, the amount: {amount.En}{once.En}.");
+            ? new($"額は{amount.Ja}です{ja}。", $"The amount: {amount.En}{en}.")
+            : new($"支払いの対象になれば、額は{amount.Ja}です{ja}。", $"If it is paid, the amount: {amount.En}{en}.");
     }
 
     private static Text Joined(Text one, Text other) => new(one.Ja + other.Ja, $"{one.En} {other.En}");

@@ -37,7 +37,7 @@ public static class FlowchartMermaid
         lines.AddRange(chart.Questions.SelectMany(question => question.Branches).Select(branch => Branch(branch, path?.Takes(branch) == true, language)));
         if (path is { Outcome: null })
         {
-            lines.Add($"    unclear([\"{Mark(true)}{Escaped(FlowchartWords.Unclear.In(language))}<br/>{Escaped(FlowchartWords.AskTheOffice.In(language))}\"])");
+            lines.Add($"    unclear([\"{Mark(true)}{Escaped(FlowchartWords.StopOf(path).In(language))}<br/>{Escaped(FlowchartWords.AdviceOf(path).In(language))}\"])");
             lines.Add($"    {Name(chart.Start)} === unclear");
         }
 

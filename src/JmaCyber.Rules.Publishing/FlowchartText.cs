@@ -55,8 +55,8 @@ public static class FlowchartText
                 Line(isWalked, $"{first}{question.Number}. {question.Text.In(language)}");
                 if (isWalked && !question.Branches.Any(path!.Takes))
                 {
-                    Line(true, $"{rest}|  ?? {FlowchartWords.Unclear.In(language)}");
-                    foreach (string line in TextWrap.Lines(FlowchartWords.AskTheOffice.In(language), Width - 8, TextMeasure.Columns))
+                    Line(true, $"{rest}|  ?? {FlowchartWords.StopOf(path).In(language)}");
+                    foreach (string line in TextWrap.Lines(FlowchartWords.AdviceOf(path).In(language), Width - 8, TextMeasure.Columns))
                     {
                         Line(true, $"{rest}|     {line}");
                     }

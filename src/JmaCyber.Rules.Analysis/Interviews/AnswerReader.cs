@@ -10,8 +10,6 @@ internal static class AnswerReader
     /// <summary>There is none of it.</summary>
     public const string None = "-";
 
-    private static readonly Text NoNone = new("「-」（ない）とは答えられません", "cannot be answered with - (none)");
-
     private static readonly Text NoDate = new(
         "日付ではありません。年月日、年月または年で答えてください（例：2024-02-10、2024-02、2024。1900～2199年）",
         "is no date; expected a day, a month or a year, as 2024-02-10, 2024-02 or 2024 (1900 to 2199)");
@@ -51,7 +49,7 @@ internal static class AnswerReader
     {
         if (PartialDate.TryParse(text) is not { } date)
         {
-            return Said(text, string.Equals(text, None, StringComparison.Ordinal) ? NoNone : NoDate);
+            return Said(text, NoDate);
         }
 
         return known is not null && (date.First < known.First || date.Last > known.Last)

@@ -39,7 +39,9 @@ internal static class GapReader
         PartialFacts facts = claim.Facts;
         if (string.Equals(gap.Path, Facility, StringComparison.Ordinal))
         {
-            return claim.With(facts with { FacilityId = answer });
+            return string.Equals(answer, AnswerReader.None, StringComparison.Ordinal)
+                ? new Problems(new Problem("$." + Facility, AnswerReader.Said(answer, new($"番号ではありません。{FacilityHint.Ja}", $"is no number; {FacilityHint.En}"))))
+                : claim.With(facts with { FacilityId = answer });
         }
 
         if (Place(gap.Path) is not { } place)

@@ -12,9 +12,11 @@ internal static class Hints
         "list days or ranges: 2024-02-10..2024-02-12; newPatientsStopped or the like follows where they were not closed; - for none");
 
     private static readonly Text Papers = new(
-        "番号を並べてください：1 給付申請兼振込依頼書、2 厚生労働省への報告、3 日本医師会への報告書、4 休業証明書、5 個人情報保護委員会への報告" +
+        "番号を並べてください：1 給付申請兼振込依頼書、2 厚生労働省への報告（書面の写し。ほかは telephoneForm か emailPrintout を続けます）、3 日本医師会への報告書、" +
+        "4 休業証明書（郡市区等医師会のもの。ほかは prefecturalAssociation を続けます）、5 個人情報保護委員会への報告" +
         "（再発防止策の記載があれば recurrencePrevention、本人への通知の記載があれば individualsNotified を続けます）。なければ - です",
-        "list numbers: 1 application form, 2 report to the MHLW, 3 report to the JMA, 4 closure certificate, 5 report to the PPC (followed by " +
+        "list numbers: 1 application form, 2 report to the MHLW (copy of a written one; or telephoneForm, emailPrintout follows), 3 report to the JMA, " +
+        "4 closure certificate (of the local association; or prefecturalAssociation follows), 5 report to the PPC (followed by " +
         "recurrencePrevention and individualsNotified where it states these); - for none");
 
     private static readonly Text Claims = new(

@@ -9,22 +9,24 @@ internal static class ListReader
 {
     private static readonly char[] Between = [' ', '\t', ',', '、', ';', '　'];
 
-    /// <summary>Days of operation, as <c>2024-02-10..2024-02-12 closed 2024-02-13 newPatientsStopped</c>; without a status they are closed.</summary>
+    /// <summary>Days of operation, as <c>2024-02-10..2024-02-12 2024-02-13 newPatientsStopped</c>: a status is that of the day or range before it, and one
+    /// without a status was closed.</summary>
     public static OneOf<IReadOnlyList<OperationDay>, Text> Operations(string text)
     {
         var days = new List<OperationDay>();
-        int open = 0;
+        int last = 0;
         foreach (string word in Words(text))
         {
-            if (AnswerWords.Status(word) is { } status && open < days.Count)
+            if (AnswerWords.Status(word) is { } status && last < days.Count)
             {
-                for (; open < days.Count; open++)
+                for (; last < days.Count; last++)
                 {
-                    days[open] = new OperationDay(days[open].Date, status);
+                    days[last] = new OperationDay(days[last].Date, status);
                 }
             }
             else if (Days(word) is { } found)
             {
+                last = days.Count;
                 days.AddRange(found.Select(day => new OperationDay(day, OperationStatus.Closed)));
             }
             else

@@ -9,6 +9,10 @@ internal sealed class Conversation(CommandContext context, IAnswers answers)
 {
     private static readonly Text NothingToTakeBack = new("取り消す答えがありません", "there is no answer to take back");
 
+    private static readonly Text NotText = new("文字として読めません。UTF-8で入力してください", "cannot be read as text; expected UTF-8");
+
+    private const char Undecodable = '\uFFFD';
+
     private bool isOver;
 
     /// <summary>The interview at its end.</summary>
@@ -97,8 +101,14 @@ internal sealed class Conversation(CommandContext context, IAnswers answers)
     private string? Answer(Prompt prompt)
     {
         string? answer = answers.Ask(prompt)?.Trim();
+        while (answer?.Contains(Undecodable, StringComparison.Ordinal) == true)
+        {
+            context.Host.Say(NotText.In(context.Language));
+            answer = answers.Ask(prompt)?.Trim();
+        }
+
         isOver = answer is null;
-        return answer;
+        return answer is null || string.Equals(prompt.Place, "facility.id", StringComparison.Ordinal) ? answer : TypedText.Narrowed(answer);
     }
 
     private Interview Refuse(Interview interview)

@@ -41,8 +41,10 @@ internal static class AskCommand
             "jmacyber ask --save draft.jsonl",
             (parsed, program) =>
             {
+                string? saved = parsed.GetValue(save);
+                Check(saved);
                 PartialClaim start = parsed.GetValue(file) is { } name ? First(context, name) : PartialClaim.Unknown(Draft);
-                Run(context, Interview.Begin(program, start), parsed.GetValue(claim), parsed.GetValue(save));
+                Run(context, Interview.Begin(program, start), parsed.GetValue(claim), saved);
                 return ExitCode.Done;
             });
         command.Arguments.Add(file);
@@ -57,6 +59,7 @@ internal static class AskCommand
         var conversation = new Conversation(context, answers);
         interview = conversation.Hold(interview);
         PartialClaim known = interview.Claim;
+        Save(save, known);
         using (StreamWriter output = context.Host.OpenText())
         {
             int width = context.Host.OutputIsTerminal ? context.Host.Width : 80;
@@ -65,20 +68,54 @@ internal static class AskCommand
             if (goesOn)
             {
                 known = conversation.Complete(known);
-                known.ToClaim().Switch(
-                    claim =>
-                    {
-                        output.WriteLine();
-                        output.WriteLine(DecisionJson.Write(interview.Assessment.Program.Decide(claim)));
-                    },
-                    problems => Tell(context, problems));
+                Save(save, known);
+                Decide(context, interview.Assessment.Program, known, output);
             }
         }
+    }
 
-        if (save is not null)
+    /// <summary>The decision of a claim of which all is known that matters; what is not known is no default.</summary>
+    private static void Decide(CommandContext context, SupportProgram program, PartialClaim known, StreamWriter output)
+    {
+        IReadOnlyList<Question> open = program.Assess(known).Next;
+        if (open.Count > 0)
         {
-            Save(save, PartialClaimJson.Write(known));
+            string facts = string.Join(", ", open.Select(question => question.Path));
+            context.Host.Say(context.Say($"判定していません。わからないままの項目：{facts}", $"not decided, since this is not known: {facts}"));
+            return;
         }
+
+        known.ToClaim().Switch(
+            claim =>
+            {
+                output.WriteLine();
+                output.WriteLine(DecisionJson.Write(program.Decide(claim)));
+            },
+            problems => Tell(context, problems));
+    }
+
+    /// <summary>What is answered is to be kept: whether it can be is found out before anything is asked.</summary>
+    private static void Check(string? file)
+    {
+        if (file is null)
+        {
+            return;
+        }
+
+        if (file.Length == 0 || InputFile.IsStandardInput(file))
+        {
+            throw new BadInputException(new Text($"--save「{file}」：書き出すファイルの名前が必要です", $"--save '{file}': expected the name of a file to write"));
+        }
+
+        Writing(file, () =>
+        {
+            bool isThere = File.Exists(file);
+            new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write).Dispose();
+            if (!isThere)
+            {
+                File.Delete(file);
+            }
+        });
     }
 
     private static PartialClaim First(CommandContext context, string file)
@@ -104,11 +141,19 @@ internal static class AskCommand
         }
     }
 
-    private static void Save(string file, string line)
+    private static void Save(string? file, PartialClaim known)
+    {
+        if (file is not null)
+        {
+            Writing(file, () => File.WriteAllText(file, PartialClaimJson.Write(known) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
+        }
+    }
+
+    private static void Writing(string file, Action write)
     {
         try
         {
-            File.WriteAllText(file, line + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            write();
         }
         catch (Exception fault) when (IoFault.Is(fault))
         {

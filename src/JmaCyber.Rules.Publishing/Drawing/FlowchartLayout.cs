@@ -23,8 +23,8 @@ internal sealed class FlowchartLayout
         this.language = language;
         Heading = Lines(chart.Title, Inner, 24, isBold: true).Concat(Lines(FlowchartWords.Subtitle(chart), Inner, 15)).ToArray();
         Way = path is null ? [] : Lines(FlowchartWords.Way(path), Inner, 16, isBold: true).ToArray();
-        Unclear = path is not { Outcome: null } ? [] : Lines(FlowchartWords.Unclear, UnclearWidth - (2 * Padding), 15, isBold: true)
-            .Concat(Lines(FlowchartWords.AskTheOffice, UnclearWidth - (2 * Padding), 14)).ToArray();
+        Unclear = path is not { Outcome: null } ? [] : Lines(FlowchartWords.StopOf(path), UnclearWidth - (2 * Padding), 15, isBold: true)
+            .Concat(Lines(FlowchartWords.AdviceOf(path), UnclearWidth - (2 * Padding), 14)).ToArray();
         Notes = FlowchartWords.Notes(path).SelectMany(note => Lines(note, Inner, 14)).ToArray();
 
         int top = Margin + Height(Heading) + (Way.Count > 0 ? Height(Way) + 8 : 0) + 24;

@@ -10,9 +10,9 @@ internal static class DateFault
         ja: "payableの請求には支払いの種類が必要です（cyberAttackまたはdataLeak）",
         en: "is missing; a payable claim needs its payment, cyberAttack or dataLeak");
 
-    public static readonly Text NotKnown = new(
-        ja: "わかっていません。請求には必要です（日付は年月日まで）",
-        en: "is not known; a claim needs it (a date to the day)");
+    public static readonly Text NotKnown = new(ja: "わかっていません。請求には必要です", en: "is not known; a claim needs it");
+
+    public static readonly Text DayNotKnown = new(ja: "日まではわかっていません。請求には年月日が必要です", en: "is not known to the day; a claim needs it");
 
     public static Text OutOfBounds(LocalDate date) => new(
         ja: $"{Iso(date)}は範囲外です。西暦{DateBounds.MinYear}～{DateBounds.MaxYear}年の日付が必要です",

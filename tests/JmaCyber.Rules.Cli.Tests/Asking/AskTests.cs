@@ -111,6 +111,50 @@ public sealed class AskTests
     }
 
     [Fact]
+    public void What_ends_payable_is_told_and_kept()
+    {
+        using var files = new Files();
+        string draft = files.PathOf("draft.jsonl");
+        ConsoleRun run = ConsoleRun.Reading(WholeWay.Replace("\n1 2\n", "\n1 2 4\n", StringComparison.Ordinal), "ask", "--lang", "en", "--save", draft);
+
+        Assert.Equal(ExitCode.Done, run.Exit);
+        Assert.Contains("The outcome: payable. The amount: 300,000 yen.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"kind\":\"closureCertificate\"", File.ReadAllText(draft), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_passed_over_is_no_default_of_a_decision()
+    {
+        ConsoleRun run = ConsoleRun.Reading("1\n2024-02-10\na1\nopens\n2015-04-01\n-\n\n-\n\n1 2\nF-1\nclinic\n2024-03-04\n2024-03-04\n2024-03-01\n", "ask", "--claim", "--lang", "en");
+
+        Assert.DoesNotContain("\"outcome\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("not decided, since this is not known: incident.insiderCrime, priorClaims", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("１\n２０２０\n")]
+    [InlineData("　1　\n2020\n")]
+    public void An_input_method_for_Japanese_is_understood(string answers)
+        => Assert.Contains("The outcome: not payable.", ConsoleRun.Reading(answers, "ask", "--lang", "en").Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("", "expected the name of a file")]
+    [InlineData("-", "expected the name of a file")]
+    public void Where_nothing_can_be_kept_nothing_is_asked(string file, string why)
+        => ConsoleRun.Reading("3\n", "ask", "--lang", "en", "--save", file).AssertRefused(why);
+
+    [Fact]
+    public void A_place_where_nothing_can_be_written_is_found_out_before_anything_is_asked()
+    {
+        using var files = new Files();
+        ConsoleRun run = ConsoleRun.Reading("3\n", "ask", "--lang", "en", "--save", files.PathOf("none/draft.jsonl"));
+
+        Assert.Equal(ExitCode.Lost, run.Exit);
+        Assert.DoesNotContain("What happened?", run.Error, StringComparison.Ordinal);
+        Assert.Empty(files.Names);
+    }
+
+    [Fact]
     public void Without_all_that_a_claim_requires_it_says_what_is_missing()
     {
         ConsoleRun run = ConsoleRun.Reading("3\n", "ask", "--claim", "--lang", "en");

@@ -121,10 +121,49 @@ public sealed class AssessTests
     {
         using var files = new Files();
         string draft = files.With("draft.jsonl", Yesterday);
-        Assert.Contains("Question 1 Yes → Question 2 unclear", ConsoleRun.Of("flowchart", "--claim", draft, "--lang", "en", "--format", "text").Output, StringComparison.Ordinal);
+        Assert.Contains("Question 1 Yes → Question 2 not known yet", ConsoleRun.Of("flowchart", "--claim", draft, "--lang", "en", "--format", "text").Output, StringComparison.Ordinal);
 
         string leak = files.With("leak.jsonl", """{"id":"l","incident":{"kind":"dataLeak"}}""");
         Assert.Contains("Pattern 3", ConsoleRun.Of("flowchart", "--claim", leak, "--lang", "en", "--format", "text").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mermaid")]
+    [InlineData("text")]
+    [InlineData("svg")]
+    public void What_is_not_known_is_not_what_is_unclear(string format)
+    {
+        using var files = new Files();
+        string nothing = files.With("nothing.jsonl", """{"id":"u"}""");
+        string unclear = files.With("unclear.jsonl", """{"id":"u","incident":{"kind":"undetermined"}}""");
+        string Drawn(string file) => ConsoleRun.Of("flowchart", "--claim", file, "--format", format, "--lang", "en").Output;
+
+        Assert.Contains("Not known yet", Drawn(nothing), StringComparison.Ordinal);
+        Assert.DoesNotContain("Unclear", Drawn(nothing), StringComparison.Ordinal);
+        Assert.DoesNotContain("Not known yet", Drawn(unclear), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_guides_are_those_of_the_version_of_the_incident()
+    {
+        string page = ConsoleRun.Reading("""{"id":"u","incident":{"kind":"cyberAttack","occurredOn":"2022-08"}}""", "guide", "--format", "text", "--lang", "en").Output;
+
+        Assert.Contains("100,000 to 150,000 yen", page.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("400,000", page, StringComparison.Ordinal);
+        Assert.Contains("version 2022", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_claim_that_can_only_be_payable_is_told_so()
+    {
+        string claim = ConsoleRun.Of("example", "attack").Output;
+        JsonObject partial = JsonNode.Parse(claim)!.AsObject();
+        partial.Remove("claimedOn");
+        ConsoleRun run = ConsoleRun.Reading(partial.ToJsonString(), "guide", "--format", "text", "--lang", "en");
+
+        Assert.Equal(ExitCode.Done, run.Exit);
+        Assert.DoesNotContain("once the papers are complete", run.Output.Split("+---")[0], StringComparison.Ordinal);
+        Assert.Contains("yen.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

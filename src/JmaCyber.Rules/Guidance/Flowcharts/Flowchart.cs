@@ -86,7 +86,7 @@ public sealed class Flowchart
     {
         if (kind is not { } known)
         {
-            return Walk(_ => null, hasAmounts: true);
+            return Walk(_ => null, hasAmounts: true, isOpen: true);
         }
 
         Incident incident = Guard.Defined(known) switch
@@ -97,7 +97,7 @@ public sealed class Flowchart
             IncidentKind.Undetermined => new UndeterminedIncident(Version.From),
         };
         int? closureDays = isClosed switch { true => 1, false => 0, null => null };
-        return Walk(question => question.Ask(incident, closureDays), hasAmounts: true);
+        return Walk(question => question.Ask(incident, closureDays), hasAmounts: true, isOpen: known != IncidentKind.Undetermined);
     }
 
     private FlowchartPath Walk(Incident incident, int closureDays, SupportProgram program, string name)
@@ -111,7 +111,7 @@ public sealed class Flowchart
         return Walk(question => question.Ask(incident, closureDays), version is not null);
     }
 
-    private FlowchartPath Walk(Func<FlowchartQuestion, FlowchartAnswer?> ask, bool hasAmounts)
+    private FlowchartPath Walk(Func<FlowchartQuestion, FlowchartAnswer?> ask, bool hasAmounts, bool isOpen = false)
     {
         var steps = new List<FlowchartStep>();
         FlowchartNode? node = Start;
@@ -122,6 +122,6 @@ public sealed class Flowchart
             node = branch?.Next;
         }
 
-        return new FlowchartPath(this, steps, (FlowchartOutcome?)node, hasAmounts);
+        return new FlowchartPath(this, steps, (FlowchartOutcome?)node, hasAmounts, isOpen);
     }
 }

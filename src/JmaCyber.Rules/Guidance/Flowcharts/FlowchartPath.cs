@@ -26,8 +26,9 @@ public sealed record FlowchartStep
 /// </remarks>
 public sealed class FlowchartPath
 {
-    internal FlowchartPath(Flowchart chart, IEnumerable<FlowchartStep> steps, FlowchartOutcome? outcome, bool hasAmounts)
+    internal FlowchartPath(Flowchart chart, IEnumerable<FlowchartStep> steps, FlowchartOutcome? outcome, bool hasAmounts, bool isOpen = false)
     {
+        IsOpen = isOpen && outcome is null;
         Chart = chart;
         Steps = new ValueList<FlowchartStep>(steps);
         Outcome = outcome;
@@ -48,6 +49,9 @@ public sealed class FlowchartPath
 
     /// <summary>Whether the chart's amounts are those of the incident; false before the start of the program, when there are none.</summary>
     public bool HasAmounts { get; }
+
+    /// <summary>Whether it stops only because an answer is not known yet.</summary>
+    public bool IsOpen { get; }
 
     /// <summary>The way in words.</summary>
     public Text Text
@@ -82,9 +86,9 @@ public sealed class FlowchartPath
     /// <summary>The way in words, in English, whatever the culture.</summary>
     public override string ToString() => Text.En;
 
-    private static Text Station(FlowchartStep step)
+    private Text Station(FlowchartStep step)
     {
-        Text answer = step.Branch?.Text ?? new Text("不明", "unclear");
+        Text answer = step.Branch?.Text ?? (IsOpen ? new Text("未回答", "not known yet") : new Text("不明", "unclear"));
         return new Text($"{step.Question.Title.Ja} {answer.Ja}", $"{step.Question.Title.En} {answer.En}");
     }
 }

@@ -13,6 +13,10 @@ public static class FlowchartWords
         "攻撃であったか明らかでないときは、一時支援金事務局に問い合わせます。",
         "Where it is unclear whether it was an attack, the support-payment office is to be asked.");
 
+    private static readonly Text NotKnown = new("まだわからないため、ここまでです", "Not known yet: so far it goes");
+
+    private static readonly Text Ask = new("この質問の答えがわかれば、道筋が決まります。", "With an answer to this question the way goes on.");
+
     private static readonly Text PatternOnly = new(
         "この図は、事案がどのパターンに当たるかだけを示します。支払われるか否かは、すべてのルールで判定します。",
         "The chart tells only the pattern of an incident; whether it is paid is decided by all the rules.");
@@ -20,6 +24,12 @@ public static class FlowchartWords
     private static readonly Text NoAmounts = new(
         "事由発生日が制度の開始日より前であり、図の金額は当てはまりません。",
         "The incident date is before the start of the scheme: the amounts of the chart do not apply.");
+
+    /// <summary>Why a walk stops: it is unclear what happened, or it is only not known yet.</summary>
+    public static Text StopOf(FlowchartPath path) => Guard.NotNull(path).IsOpen ? NotKnown : Unclear;
+
+    /// <summary>What to do then.</summary>
+    public static Text AdviceOf(FlowchartPath path) => Guard.NotNull(path).IsOpen ? Ask : AskTheOffice;
 
     /// <summary>For which incidents and under which version; of which program, where that is not the built-in one.</summary>
     public static Text Subtitle(Flowchart chart)
@@ -61,7 +71,7 @@ public static class FlowchartWords
             sentences.Add(Way(path).In(language) + (language == Language.Ja ? "。" : "."));
             if (path.Outcome is null)
             {
-                sentences.Add(AskTheOffice.In(language));
+                sentences.Add(AdviceOf(path).In(language));
             }
         }
 
