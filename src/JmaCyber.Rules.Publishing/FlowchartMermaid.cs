@@ -37,8 +37,9 @@ public static class FlowchartMermaid
         lines.AddRange(chart.Questions.SelectMany(question => question.Branches).Select(branch => Branch(branch, path?.Takes(branch) == true, language)));
         if (path is { Outcome: null })
         {
-            lines.Add($"    unclear([\"{Mark(true)}{Escaped(FlowchartWords.StopOf(path).In(language))}<br/>{Escaped(FlowchartWords.AdviceOf(path).In(language))}\"])");
-            lines.Add($"    {Name(chart.Start)} === unclear");
+            (Text stop, Text advice) = (FlowchartWords.StopOf(path), FlowchartWords.AdviceOf(path));
+            lines.Add($"    unclear([\"{Mark(true)}{Escaped(stop.In(language))}<br/>{Escaped(advice.In(language))}\"])");
+            lines.Add($"    {Name(path.Steps[path.Steps.Count - 1].Question)} === unclear");
         }
 
         lines.Add($"    note[\"{string.Join("<br/>", FlowchartWords.Notes(path).Select(note => Escaped(note.In(language))))}\"]");

@@ -14,7 +14,9 @@ internal static class WholeClaim
     {
         var missing = new List<string>();
         ClaimDraft draft = Draft(partial, missing);
-        return missing.Count > 0 ? new Problems(missing.Select(path => new Problem("$." + path, IsDate(path) ? DateFault.DayNotKnown : DateFault.NotKnown))) : draft.Validate();
+        return missing.Count > 0
+            ? new Problems(missing.Select(path => new Problem("$." + path, IsDate(path) ? DateFault.DayNotKnown : DateFault.NotKnown)))
+            : draft.Validate();
     }
 
     /// <summary>What is missing.</summary>
@@ -26,7 +28,7 @@ internal static class WholeClaim
     }
 
     private static bool IsDate(string path)
-        => path.EndsWith("On", StringComparison.Ordinal) || path.EndsWith(".from", StringComparison.Ordinal) || path.EndsWith(".until", StringComparison.Ordinal);
+        => Array.Exists(["On", ".from", ".until"], ending => path.EndsWith(ending, StringComparison.Ordinal));
 
     private static ClaimDraft Draft(PartialClaim partial, List<string> missing)
     {

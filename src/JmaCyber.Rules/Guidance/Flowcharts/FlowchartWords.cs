@@ -15,8 +15,6 @@ public static class FlowchartWords
 
     private static readonly Text NotKnown = new("まだわからないため、ここまでです", "Not known yet: so far it goes");
 
-    private static readonly Text Ask = new("この質問の答えがわかれば、道筋が決まります。", "With an answer to this question the way goes on.");
-
     private static readonly Text PatternOnly = new(
         "この図は、事案がどのパターンに当たるかだけを示します。支払われるか否かは、すべてのルールで判定します。",
         "The chart tells only the pattern of an incident; whether it is paid is decided by all the rules.");
@@ -29,7 +27,11 @@ public static class FlowchartWords
     public static Text StopOf(FlowchartPath path) => Guard.NotNull(path).IsOpen ? NotKnown : Unclear;
 
     /// <summary>What to do then.</summary>
-    public static Text AdviceOf(FlowchartPath path) => Guard.NotNull(path).IsOpen ? Ask : AskTheOffice;
+    public static Text AdviceOf(FlowchartPath path)
+    {
+        Text question = Guard.NotNull(path).Steps[path.Steps.Count - 1].Question.Title;
+        return path.IsOpen ? new($"{question.Ja}の答えがわかれば、道筋が決まります。", $"With an answer to {LowerFirst(question.En)} the way goes on.") : AskTheOffice;
+    }
 
     /// <summary>For which incidents and under which version; of which program, where that is not the built-in one.</summary>
     public static Text Subtitle(Flowchart chart)
@@ -78,6 +80,8 @@ public static class FlowchartWords
         sentences.AddRange(Notes(path).Select(note => note.In(language)));
         return string.Join(language == Language.Ja ? "" : " ", sentences);
     }
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text.Substring(1);
 
     private static string Branch(FlowchartBranch branch, Language language)
     {
