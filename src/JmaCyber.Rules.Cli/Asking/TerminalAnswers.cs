@@ -4,12 +4,23 @@ using Spectre.Console;
 namespace JmaCyber.Rules.Cli.Asking;
 
 /// <summary>Answers on a terminal: choices with the arrow keys, dates and lists as text.</summary>
-internal sealed class TerminalAnswers(IAnsiConsole console, Language language) : IAnswers
+internal sealed class TerminalAnswers(IAnsiConsole terminal, Language language) : IAnswers
 {
+    private readonly EndingConsole console = new(terminal);
+
     public string? Ask(Prompt prompt)
     {
         console.WriteLine();
-        return prompt.Choices.Count > 0 ? Choose(prompt) : Type(prompt);
+        try
+        {
+            return prompt.Choices.Count > 0 ? Choose(prompt) : Type(prompt);
+        }
+        catch (EndOfStreamException)
+        {
+            console.Cursor.Show(show: true);
+            console.WriteLine();
+            return null;
+        }
     }
 
     private string Choose(Prompt prompt)

@@ -205,6 +205,25 @@ public sealed class AskTests
         Assert.Contains("結果は「支払対象外」です。", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void On_a_terminal_the_end_of_input_ends_it_too_at_a_choice_and_at_a_line(int answers)
+    {
+        using var console = new TestConsole().Interactive();
+        console.Profile.Width = 80;
+        for (int i = 0; i < answers; i++)
+        {
+            Pick(console, 0);
+        }
+
+        console.Input.PushKey(new ConsoleKeyInfo('\u0004', ConsoleKey.D, shift: false, alt: false, control: true));
+        ConsoleRun run = ConsoleRun.On(Terminal(console), "ask", "--lang", "en");
+
+        Assert.Equal(ExitCode.Done, run.Exit);
+        Assert.Contains("Not known yet, and it matters:", run.Output, StringComparison.Ordinal);
+    }
+
     private static Host Terminal(TestConsole console) => new() { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null, Prompts = () => console };
 
     private static void Pick(TestConsole console, int place)
