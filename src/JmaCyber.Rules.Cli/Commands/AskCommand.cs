@@ -43,9 +43,9 @@ internal static class AskCommand
             {
                 string? saved = parsed.GetValue(save);
                 Check(saved);
-                PartialClaim start = parsed.GetValue(file) is { } name ? First(context, name) : PartialClaim.Unknown(Draft);
+                (PartialClaim start, int exit) = parsed.GetValue(file) is { } name ? First(context, name) : (PartialClaim.Unknown(Draft), ExitCode.Done);
                 Run(context, Interview.Begin(program, start), parsed.GetValue(claim), saved);
-                return ExitCode.Done;
+                return exit;
             });
         command.Arguments.Add(file);
         command.Options.Add(save);
@@ -118,7 +118,7 @@ internal static class AskCommand
         });
     }
 
-    private static PartialClaim First(CommandContext context, string file)
+    private static (PartialClaim Claim, int Exit) First(CommandContext context, string file)
     {
         if (InputFile.IsStandardInput(file))
         {
@@ -128,9 +128,9 @@ internal static class AskCommand
         }
 
         PartialInput claims = PartialInput.Read(context, [file]);
-        return claims is { HasFaults: false, Claims: [var first, ..] } ? first : throw new BadInputException(new Text(
+        return claims.Claims.Count > 0 ? (claims.Claims[0], claims.Exit) : throw new BadInputException(new Text(
             $"{file}: 始められる請求がありません。誤りのない請求が必要です",
-            $"{file}: there is no claim to begin with; expected claims without faults"));
+            $"{file}: there is no claim to begin with; expected one without faults"));
     }
 
     private static void Tell(CommandContext context, Problems problems)

@@ -168,9 +168,22 @@ public sealed class AskTests
     {
         using var files = new Files();
         string file = files.With("draft.jsonl", """{"id":"a","claimedOn":"soon"}""");
-        ConsoleRun.Reading("1\n", "ask", file, "--lang", "en").AssertRefused("draft.jsonl:1: $.claimedOn: ", "expected claims without faults");
+        ConsoleRun.Reading("1\n", "ask", file, "--lang", "en").AssertRefused("draft.jsonl:1: $.claimedOn: ", "expected one without faults");
         ConsoleRun.Reading("1\n", "ask", "-", "--lang", "en").AssertRefused("standard input (-) is where the answers come from");
         ConsoleRun.Reading("1\n", "ask", files.PathOf("none"), "--lang", "en").AssertRefused("does not exist");
+    }
+
+    [Fact]
+    public void It_begins_with_the_first_claim_of_a_file_whatever_is_wrong_behind_it()
+    {
+        using var files = new Files();
+        string file = files.With("draft.jsonl", """{"id":"a","incident":{"kind":"cyberAttack"}}""", """{"id":"b","claimedOn":"soon"}""");
+        ConsoleRun run = ConsoleRun.Reading("2020\n", "ask", file, "--lang", "en");
+
+        Assert.Contains("“a”", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The outcome: not payable.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("draft.jsonl:2: $.claimedOn: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Bad, run.Exit);
     }
 
     [Fact]
