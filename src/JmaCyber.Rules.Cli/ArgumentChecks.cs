@@ -48,9 +48,14 @@ internal static class ArgumentChecks
     public static void Run(string[] args, Command command)
     {
         Dictionary<string, Option> options = Named(command.Options);
-        foreach ((string arg, int place) in args.Select((arg, place) => (arg, place))
-            .TakeWhile(one => !string.Equals(one.arg, EndOfOptions, StringComparison.Ordinal)).Where(one => IsOption(one.arg)))
+        for (int place = 0; place < args.Length && !string.Equals(args[place], EndOfOptions, StringComparison.Ordinal); place++)
         {
+            string arg = args[place];
+            if (!IsOption(arg))
+            {
+                continue;
+            }
+
             string name = arg.Split('=')[0];
             if (!options.TryGetValue(name, out Option? option))
             {

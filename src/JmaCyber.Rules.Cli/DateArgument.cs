@@ -8,8 +8,6 @@ namespace JmaCyber.Rules.Cli;
 /// <summary>Dates, moments and years as arguments: written exactly as the contract has them, within bounds.</summary>
 internal static class DateArgument
 {
-    private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm");
-
     private static readonly Kind Date = new("0000-00-00", "yyyy-MM-dd", "2024-03-18", new("日付", "date"), ("実在する", ""));
     private static readonly Kind Moment = new("0000-00-00T00:00", "yyyy-MM-ddTHH:mm", "2026-12-30T10:00", new("日時", "time"), ("実在する日本時間の", " in Japan time"));
     private static readonly Kind CalendarYear = new("0000", "yyyy", "2026", new("年", "year"), ("西暦の", ""));
@@ -19,7 +17,7 @@ internal static class DateArgument
 
     /// <summary>A date and the time of a day, to the minute.</summary>
     public static LocalDateTime ParseMoment(string name, string text, LocalDateTime first, LocalDateTime last)
-        => Read(Moment, Minute, name, text, first, last);
+        => Read(Moment, Minute.Pattern, name, text, first, last);
 
     public static int Year(string name, string text, int first, int last)
         => CalendarYear.Fits(text) && int.Parse(text, CultureInfo.InvariantCulture) is var year && year >= first && year <= last
@@ -34,6 +32,12 @@ internal static class DateArgument
         return isThere && parsed.Value.CompareTo(first) >= 0 && parsed.Value.CompareTo(last) <= 0
             ? parsed.Value
             : throw kind.Bad(name, text, isThere, pattern.Format(first), pattern.Format(last));
+    }
+
+    /// <summary>Made when a time is asked for: most commands know only dates.</summary>
+    private static class Minute
+    {
+        public static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-ddTHH:mm");
     }
 
     /// <summary>A kind of argument: its shape with a 0 for each digit, how people are told of it, an example, and its clock or count.</summary>

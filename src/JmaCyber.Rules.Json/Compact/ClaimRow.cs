@@ -3,11 +3,14 @@ using JmaCyber.Rules.Judging;
 namespace JmaCyber.Rules.Json.Compact;
 
 /// <summary>A claim as it is kept for deciding: what rules see of it, and the number of its facility. Its id has the number of the row.</summary>
-internal readonly struct ClaimRow(Particulars seen, int facility)
+internal readonly struct ClaimRow(in Particulars seen, int facility, bool listsPriorClaims)
 {
     public readonly Particulars Seen = seen;
 
     public readonly int Facility = facility;
+
+    /// <summary>Whether the claim lists earlier ones; few do.</summary>
+    public readonly bool ListsPriorClaims = listsPriorClaims;
 }
 
 /// <summary>Rows in pieces of a fixed length: growing moves none of them.</summary>
@@ -15,7 +18,8 @@ internal sealed class ClaimRowList
 {
     private const int PieceLength = 1 << 10;
 
-    private readonly List<ClaimRow[]> pieces = [];
+    private ClaimRow[][] pieces = new ClaimRow[4][];
+    private int pieceCount;
 
     public int Count { get; private set; }
 
@@ -23,9 +27,14 @@ internal sealed class ClaimRowList
 
     public void Add(in ClaimRow row)
     {
-        if (Count == pieces.Count * PieceLength)
+        if (Count == pieceCount * PieceLength)
         {
-            pieces.Add(new ClaimRow[PieceLength]);
+            if (pieceCount == pieces.Length)
+            {
+                Array.Resize(ref pieces, pieceCount * 2);
+            }
+
+            pieces[pieceCount++] = new ClaimRow[PieceLength];
         }
 
         pieces[Count / PieceLength][Count % PieceLength] = row;

@@ -32,7 +32,7 @@ internal sealed class ClaimRows : IClaimTaker
     public int CountOf(int facility) => counts[facility];
 
     /// <summary>The earlier claims that the claim at a place lists.</summary>
-    public IReadOnlyList<PriorClaim> PriorsAt(int row) => priors.TryGetValue(row, out IReadOnlyList<PriorClaim>? listed) ? listed : [];
+    public IReadOnlyList<PriorClaim> PriorsAt(int row) => rows[row].ListsPriorClaims ? priors[row] : [];
 
     /// <summary>What rules are told of the claim at a place.</summary>
     public ClaimFacts FactsAt(int row, SupportProgram program, PriorClaimFacts prior)
@@ -41,12 +41,12 @@ internal sealed class ClaimRows : IClaimTaker
     /// <summary>Takes a claim of which no more is known, unless it contradicts those taken before or rules would have to look through its documents.</summary>
     public bool TryAdd(ReadOnlySpan<byte> id, ReadOnlySpan<byte> facility, in Particulars seen, IReadOnlyList<PriorClaim> listed)
     {
-        if (seen.Arrivals.HasLaterJmaReport || ids.Find(id, out int idSlot) >= 0)
+        if (seen.Arrivals.HasLaterJmaReport || ids.Find(id, out TextSlot idSlot) >= 0)
         {
             return false;
         }
 
-        int number = facilities.Find(facility, out int facilitySlot);
+        int number = facilities.Find(facility, out TextSlot facilitySlot);
         if (number >= 0 && kinds[number] != seen.FacilityKind)
         {
             return false;
@@ -60,7 +60,7 @@ internal sealed class ClaimRows : IClaimTaker
             priors.Add(rows.Count, listed);
         }
 
-        rows.Add(new ClaimRow(seen, number));
+        rows.Add(new ClaimRow(seen, number, listed.Count > 0));
         return true;
     }
 
@@ -75,9 +75,9 @@ internal sealed class ClaimRows : IClaimTaker
 
         byte[] facility = Encoding.UTF8.GetBytes(claim.Facility.Id.Value);
         byte[] id = Encoding.UTF8.GetBytes(claim.Id.Value);
-        int number = facilities.Find(facility, out int facilitySlot);
+        int number = facilities.Find(facility, out TextSlot facilitySlot);
         number = number >= 0 ? number : NewFacility(facility, facilitySlot, claim.Facility.Kind);
-        ids.Find(id, out int idSlot);
+        ids.Find(id, out TextSlot idSlot);
         ids.Add(id, idSlot);
         counts[number]++;
         if (claim.PriorClaims.Count > 0)
@@ -90,7 +90,7 @@ internal sealed class ClaimRows : IClaimTaker
             whole.Add(rows.Count, claim);
         }
 
-        rows.Add(new ClaimRow(claim.Particulars, number));
+        rows.Add(new ClaimRow(claim.Particulars, number, claim.PriorClaims.Count > 0));
         return problems;
     }
 
@@ -103,7 +103,7 @@ internal sealed class ClaimRows : IClaimTaker
         return Contradiction.Of(isIdUsed ? id : null, isKindOther ? facility : null, kind, isKindOther ? kinds[number] : default);
     }
 
-    private int NewFacility(ReadOnlySpan<byte> facility, int slot, FacilityKind kind)
+    private int NewFacility(ReadOnlySpan<byte> facility, TextSlot slot, FacilityKind kind)
     {
         int number = facilities.Add(facility, slot);
         if (number == kinds.Length)

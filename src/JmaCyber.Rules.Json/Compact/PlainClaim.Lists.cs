@@ -1,4 +1,3 @@
-using JmaCyber.Rules.Judging;
 using NodaTime;
 
 namespace JmaCyber.Rules.Json.Compact;
@@ -6,151 +5,180 @@ namespace JmaCyber.Rules.Json.Compact;
 /// <content>The lists of a claim.</content>
 internal sealed partial class PlainClaim
 {
-    private delegate bool TakeItem(PlainClaim claim, ref PlainText text);
+    private static readonly PlainNames OperationNames = PlainNames.Of("date", "status");
+    private static readonly PlainNames Statuses = PlainNames.Of<OperationStatus>();
+
+    private static readonly PlainNames DocumentNames
+        = PlainNames.Of("kind", "receivedOn", "evidence", "issuer", "recurrencePrevention", "individualsNotified");
+
+    private static readonly PlainNames Documents = PlainNames.Of<DocumentKind>();
+    private static readonly PlainNames MhlwEvidences = PlainNames.Of<MhlwEvidence>();
+    private static readonly PlainNames Issuers = PlainNames.Of<CertificateIssuer>();
+
+    private static readonly PlainNames PriorNames = PlainNames.Of("claimedOn", "occurredOn", "payment", "outcome");
+    private static readonly PlainNames Payments = PlainNames.Of<PaymentKind>();
+    private static readonly PlainNames Outcomes = PlainNames.Of<Outcome>();
 
     private bool TakeOperations(ref PlainText text, out bool isThere)
-        => TakeList(ref text, static (claim, ref text) => claim.dayCount < MostDays && claim.TakeOperation(ref text), out isThere);
-
-    private bool TakeDocuments(ref PlainText text) => TakeList(ref text, static (claim, ref text) => claim.TakeDocument(ref text), out _);
-
-    private bool TakePriorClaims(ref PlainText text) => TakeList(ref text, static (claim, ref text) => claim.TakePriorClaim(ref text), out _);
-
-    /// <summary>Takes a list of items, or null for none.</summary>
-    private bool TakeList(ref PlainText text, TakeItem take, out bool isThere)
     {
-        isThere = !text.TakeNull();
-        if (!isThere)
-        {
-            return true;
-        }
-
-        if (!text.Take((byte)'['))
+        if (!text.TakeList(out isThere, out bool hasItem))
         {
             return false;
         }
 
-        if (text.Take((byte)']'))
+        while (hasItem)
         {
-            return true;
-        }
-
-        do
-        {
-            if (!take(this, ref text))
+            if (dayCount == MostDays || !TakeOperation(ref text) || !text.TakeNext(out hasItem))
             {
                 return false;
             }
         }
-        while (text.Take((byte)','));
 
-        return text.Take((byte)']');
+        return true;
+    }
+
+    private bool TakeDocuments(ref PlainText text)
+    {
+        if (!text.TakeList(out _, out bool hasItem))
+        {
+            return false;
+        }
+
+        while (hasItem)
+        {
+            if (!TakeDocument(ref text) || !text.TakeNext(out hasItem))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TakePriorClaims(ref PlainText text)
+    {
+        if (!text.TakeList(out _, out bool hasItem))
+        {
+            return false;
+        }
+
+        while (hasItem)
+        {
+            if (!TakePriorClaim(ref text) || !text.TakeNext(out hasItem))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool TakeOperation(ref PlainText text)
     {
-        LocalDate? date = null;
-        OperationStatus? status = null;
-        var known = default(Known);
         if (!text.Take((byte)'{'))
         {
             return false;
         }
 
+        LocalDate date = default;
+        int status = PlainNames.None;
+        (int known, int member) = (0, PlainNames.None);
         do
         {
-            if (!text.TakeQuote()
-                || !(text.TakeName("date\""u8) ? known.Is(1) && text.TakeDate(out date)
-                    : text.TakeName("status\""u8) && known.Is(2) && text.TakeValue(out status)))
+            if (!text.TakeName(OperationNames, ref known, ref member)
+                || !(member == 0 ? text.TakeDate(out date) : text.TakeValue(Statuses, out status)))
             {
                 return false;
             }
         }
         while (text.Take((byte)','));
 
-        if (date is not { } day || status is not { } how)
+        if (date == default || status < 0)
         {
             return false;
         }
 
-        days[dayCount++] = (day, how);
+        days[dayCount++] = (date, (OperationStatus)status);
         return text.Take((byte)'}');
     }
 
     private bool TakeDocument(ref PlainText text)
     {
-        DocumentKind? kind = null;
-        LocalDate? receivedOn = null;
-        MhlwEvidence? evidence = null;
-        CertificateIssuer? issuer = null;
-        bool? recurrencePrevention = null;
-        bool? individualsNotified = null;
-        var known = default(Known);
         if (!text.Take((byte)'{'))
         {
             return false;
         }
 
+        (int kind, int evidence, int issuer) = (PlainNames.None, PlainNames.None, PlainNames.None);
+        LocalDate receivedOn = default;
+        (bool? recurrencePrevention, bool? individualsNotified) = (null, null);
+        (int known, int member) = (0, PlainNames.None);
         do
         {
-            if (!text.TakeQuote()
-                || !(text.TakeName("kind\""u8) ? known.Is(1) && text.TakeValue(out kind)
-                    : text.TakeName("receivedOn\""u8) ? known.Is(2) && text.TakeDate(out receivedOn)
-                    : text.TakeName("evidence\""u8) ? known.Is(4) && text.TakeValue(out evidence)
-                    : text.TakeName("issuer\""u8) ? known.Is(8) && text.TakeValue(out issuer)
-                    : text.TakeName("recurrencePrevention\""u8) ? known.Is(16) && text.TakeFlag(out recurrencePrevention)
-                    : text.TakeName("individualsNotified\""u8) && known.Is(32) && text.TakeFlag(out individualsNotified)))
+            if (!text.TakeName(DocumentNames, ref known, ref member)
+                || !(member switch
+                {
+                    0 => text.TakeValue(Documents, out kind),
+                    1 => text.TakeDate(out receivedOn),
+                    2 => text.TakeValue(MhlwEvidences, out evidence),
+                    3 => text.TakeValue(Issuers, out issuer),
+                    4 => text.TakeFlag(out recurrencePrevention),
+                    _ => text.TakeFlag(out individualsNotified),
+                }))
             {
                 return false;
             }
         }
         while (text.Take((byte)','));
 
-        if (kind is not { } what || receivedOn is not { } date || !text.Take((byte)'}')
-            || (what == DocumentKind.MhlwReport) != evidence.HasValue
-            || (what == DocumentKind.ClosureCertificate) != issuer.HasValue
+        var what = (DocumentKind)kind;
+        if (kind < 0 || receivedOn == default || !text.Take((byte)'}')
+            || (what == DocumentKind.MhlwReport) != (evidence >= 0)
+            || (what == DocumentKind.ClosureCertificate) != (issuer >= 0)
             || (what != DocumentKind.PpcReport && (recurrencePrevention.HasValue || individualsNotified.HasValue)))
         {
             return false;
         }
 
         arrivals.Add(
-            what == DocumentKind.PpcReport ? PpcReport.Stating(recurrencePrevention ?? false, individualsNotified ?? false) : Shows[(int)what],
-            date);
-        arrived = arrived is { } span ? (LocalDate.Min(span.First, date), LocalDate.Max(span.Last, date)) : (date, date);
+            what == DocumentKind.PpcReport ? PpcReport.Stating(recurrencePrevention ?? false, individualsNotified ?? false) : Shows[kind],
+            receivedOn);
+        arrived = arrived is { } span ? (LocalDate.Min(span.First, receivedOn), LocalDate.Max(span.Last, receivedOn)) : (receivedOn, receivedOn);
         return true;
     }
 
     private bool TakePriorClaim(ref PlainText text)
     {
-        LocalDate? claimedOn = null;
-        LocalDate? occurredOn = null;
-        PaymentKind? payment = null;
-        Outcome? outcome = null;
-        var known = default(Known);
         if (!text.Take((byte)'{'))
         {
             return false;
         }
 
+        (LocalDate claimed, LocalDate occurred) = (default, default);
+        (int payment, int outcome) = (PlainNames.None, PlainNames.None);
+        (int known, int member) = (0, PlainNames.None);
         do
         {
-            if (!text.TakeQuote()
-                || !(text.TakeName("claimedOn\""u8) ? known.Is(1) && text.TakeDate(out claimedOn)
-                    : text.TakeName("occurredOn\""u8) ? known.Is(2) && text.TakeDate(out occurredOn)
-                    : text.TakeName("payment\""u8) ? known.Is(4) && text.TakeValue(out payment)
-                    : text.TakeName("outcome\""u8) && known.Is(8) && text.TakeValue(out outcome)))
+            if (!text.TakeName(PriorNames, ref known, ref member)
+                || !(member switch
+                {
+                    0 => text.TakeDate(out claimed),
+                    1 => text.TakeDate(out occurred),
+                    2 => text.TakeValue(Payments, out payment),
+                    _ => text.TakeValue(Outcomes, out outcome),
+                }))
             {
                 return false;
             }
         }
         while (text.Take((byte)','));
 
-        if (claimedOn is not { } claimed || occurredOn is not { } occurred || outcome is not { } ended)
+        if (claimed == default || occurred == default || outcome < 0)
         {
             return false;
         }
 
-        priors.Add(new PriorClaim(claimed, occurred, ended, payment));
+        priors.Add(new PriorClaim(claimed, occurred, (Outcome)outcome, payment < 0 ? null : (PaymentKind)payment));
         return text.Take((byte)'}');
     }
 }

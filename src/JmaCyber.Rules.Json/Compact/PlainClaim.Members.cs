@@ -5,114 +5,118 @@ namespace JmaCyber.Rules.Json.Compact;
 /// <content>The members of a claim.</content>
 internal sealed partial class PlainClaim
 {
+    private static readonly PlainNames FacilityNames = PlainNames.Of("id", "kind");
+    private static readonly PlainNames FacilityKinds = PlainNames.Of<FacilityKind>();
+
+    private static readonly PlainNames MemberNames = PlainNames.Of("category", "from", "relation", "until", "procedurePending");
+    private static readonly PlainNames Categories = PlainNames.Of<MemberCategory>();
+    private static readonly PlainNames Relations = PlainNames.Of<MemberRelation>();
+
+    private static readonly PlainNames IncidentNames = PlainNames.Of("kind", "occurredOn", "attack", "operations", "personalDataLeaked", "insiderCrime");
+    private static readonly PlainNames Incidents = PlainNames.Of<IncidentKind>();
+    private static readonly PlainNames Attacks = PlainNames.Of<AttackKind>();
+    private static readonly PlainNames InsiderCrimes = PlainNames.Of<InsiderCrime>();
+
+    private int facilityKind;
+    private int category;
+    private int relation;
+    private LocalDate memberFrom;
+    private LocalDate memberUntil;
+    private bool? procedurePending;
+    private int incident;
+    private int insiderCrime;
+    private LocalDate occurredOn;
+    private bool? personalDataLeaked;
+
     private bool TakeFacility(scoped ref PlainText text, out ReadOnlySpan<byte> id)
     {
         id = default;
-        FacilityKind? kind = null;
-        var known = default(Known);
+        facilityKind = PlainNames.None;
         if (!text.Take((byte)'{'))
         {
             return false;
         }
 
+        (int known, int member) = (0, PlainNames.None);
         do
         {
-            if (!text.TakeQuote()
-                || !(text.TakeName("id\""u8) ? known.Is(1) && text.TakeText(out id, unescapedFacility)
-                    : text.TakeName("kind\""u8) && known.Is(2) && text.TakeValue(out kind)))
+            if (!text.TakeName(FacilityNames, ref known, ref member)
+                || !(member == 0 ? text.TakeText(out id, unescapedFacility) : text.TakeValue(FacilityKinds, out facilityKind)))
             {
                 return false;
             }
         }
         while (text.Take((byte)','));
 
-        if (kind is not { } given)
-        {
-            return false;
-        }
-
-        Seen = Seen with { FacilityKind = given };
-        return known.Has(1) && text.Take((byte)'}');
+        return facilityKind >= 0 && text.Take((byte)'}');
     }
 
     private bool TakeMember(ref PlainText text)
     {
-        MemberCategory? category = null;
-        MemberRelation? relation = null;
-        LocalDate? from = null;
-        LocalDate? until = null;
-        bool? pending = null;
-        var known = default(Known);
+        (category, relation) = (PlainNames.None, PlainNames.None);
+        (memberFrom, memberUntil, procedurePending) = (default, default, null);
         if (!text.Take((byte)'{'))
         {
             return false;
         }
 
+        (int known, int member) = (0, PlainNames.None);
         do
         {
-            if (!text.TakeQuote()
-                || !(text.TakeName("category\""u8) ? known.Is(1) && text.TakeValue(out category)
-                    : text.TakeName("from\""u8) ? known.Is(2) && text.TakeDate(out from)
-                    : text.TakeName("until\""u8) ? known.Is(4) && text.TakeDate(out until)
-                    : text.TakeName("procedurePending\""u8) ? known.Is(8) && text.TakeFlag(out pending)
-                    : text.TakeName("relation\""u8) && known.Is(16) && text.TakeValue(out relation)))
+            if (!text.TakeName(MemberNames, ref known, ref member)
+                || !(member switch
+                {
+                    0 => text.TakeValue(Categories, out category),
+                    1 => text.TakeDate(out memberFrom),
+                    2 => text.TakeValue(Relations, out relation),
+                    3 => text.TakeDate(out memberUntil),
+                    _ => text.TakeFlag(out procedurePending),
+                }))
             {
                 return false;
             }
         }
         while (text.Take((byte)','));
 
-        bool isWhole = category switch
+        bool isWhole = category >= 0 && (MemberCategory)category switch
         {
-            MemberCategory.A1 => from is not null,
-            MemberCategory.Other => pending != true,
-            null => false,
+            MemberCategory.A1 => memberFrom != default,
+            MemberCategory.Other => procedurePending != true,
         };
-        if (!isWhole || relation is not { } tie || !text.Take((byte)'}'))
-        {
-            return false;
-        }
-
-        Seen = Seen with { Category = category!.Value, MemberFrom = from, MemberUntil = until, ProcedurePending = pending ?? false, Relation = tie };
-        return true;
+        return isWhole && relation >= 0 && text.Take((byte)'}');
     }
 
     private bool TakeIncident(ref PlainText text)
     {
-        IncidentKind? kind = null;
-        LocalDate? occurredOn = null;
-        InsiderCrime? insider = null;
-        AttackKind? attack = null;
-        bool? leaked = null;
-        bool hasDays = false;
-        var known = default(Known);
+        (incident, insiderCrime) = (PlainNames.None, PlainNames.None);
+        (occurredOn, personalDataLeaked) = (default, null);
         if (!text.Take((byte)'{'))
         {
             return false;
         }
 
+        int attack = PlainNames.None;
+        bool hasDays = false;
+        (int known, int member) = (0, PlainNames.None);
         do
         {
-            if (!text.TakeQuote()
-                || !(text.TakeName("kind\""u8) ? known.Is(1) && text.TakeValue(out kind)
-                    : text.TakeName("occurredOn\""u8) ? known.Is(2) && text.TakeDate(out occurredOn)
-                    : text.TakeName("insiderCrime\""u8) ? known.Is(4) && text.TakeValue(out insider)
-                    : text.TakeName("attack\""u8) ? known.Is(8) && text.TakeValue(out attack)
-                    : text.TakeName("personalDataLeaked\""u8) ? known.Is(16) && text.TakeFlag(out leaked)
-                    : text.TakeName("operations\""u8) && known.Is(32) && TakeOperations(ref text, out hasDays)))
+            if (!text.TakeName(IncidentNames, ref known, ref member)
+                || !(member switch
+                {
+                    0 => text.TakeValue(Incidents, out incident),
+                    1 => text.TakeDate(out occurredOn),
+                    2 => text.TakeValue(Attacks, out attack),
+                    3 => TakeOperations(ref text, out hasDays),
+                    4 => text.TakeFlag(out personalDataLeaked),
+                    _ => text.TakeValue(InsiderCrimes, out insiderCrime),
+                }))
             {
                 return false;
             }
         }
         while (text.Take((byte)','));
 
-        bool isOnlyAttacks = attack is not null || leaked is not null || hasDays;
-        if (kind is not { } what || occurredOn is not { } day || (isOnlyAttacks && what != IncidentKind.CyberAttack) || !text.Take((byte)'}'))
-        {
-            return false;
-        }
-
-        Seen = Seen with { Incident = what, OccurredOn = day, InsiderCrime = insider ?? InsiderCrime.None, PersonalDataLeaked = leaked ?? false };
-        return true;
+        bool isOnlyAttacks = attack >= 0 || personalDataLeaked is not null || hasDays;
+        return incident >= 0 && occurredOn != default && (!isOnlyAttacks || (IncidentKind)incident == IncidentKind.CyberAttack) && text.Take((byte)'}');
     }
 }

@@ -13,6 +13,12 @@ internal sealed partial class PlainClaim
     private const int MostDays = 64;
     private const int LongestEscape = 6;
 
+    /// <summary>The members that a claim must have, as bits of their numbers: all but its documents and earlier claims.</summary>
+    private const int Required = 0b1_1111;
+
+    private static readonly PlainNames ClaimNames
+        = PlainNames.Of("id", "facility", "member", "incident", "claimedOn", "documents", "priorClaims");
+
     private static readonly Evidence[] Shows = Array.ConvertAll(
         ContractName.All<DocumentKind>(),
         name => DocumentKinds.Sorts(ContractName.Parse<DocumentKind>(name), new LocalDate(2024, 1, 1))[0].Shows);
@@ -22,6 +28,8 @@ internal sealed partial class PlainClaim
     private readonly byte[] unescapedId = new byte[Identifier.MaxLength * LongestEscape];
     private readonly byte[] unescapedFacility = new byte[Identifier.MaxLength * LongestEscape];
     private readonly ClaimRows rows;
+    private Particulars seen;
+    private LocalDate claimedOn;
     private int dayCount;
     private (LocalDate First, LocalDate Last)? arrived;
     private Arrivals arrivals;
@@ -29,53 +37,53 @@ internal sealed partial class PlainClaim
     public PlainClaim(ClaimRows rows) => this.rows = rows;
 
     /// <summary>What rules see of the claim accepted last.</summary>
-    public Particulars Seen { get; private set; }
+    public ref readonly Particulars Seen => ref seen;
 
     /// <summary>The earlier claims that it lists.</summary>
     public IReadOnlyList<PriorClaim> Priors => priors;
 
     /// <summary>Takes a claim into the rows, or declines.</summary>
     public bool TryTake(ReadOnlySpan<byte> utf8)
-        => TryRead(utf8, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> facility) && rows.TryAdd(id, facility, Seen, priors.Count == 0 ? [] : [.. priors]);
+        => TryRead(utf8, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> facility) && rows.TryAdd(id, facility, seen, priors.Count == 0 ? [] : [.. priors]);
 
     /// <summary>Reads a claim, or declines.</summary>
     public bool TryRead(ReadOnlySpan<byte> utf8, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> facility)
     {
-        (dayCount, arrived, arrivals, Seen) = (0, null, default, default);
+        (dayCount, arrived, arrivals, claimedOn) = (0, null, default, default);
         priors.Clear();
         id = default;
         facility = default;
         var text = new PlainText(utf8);
-        LocalDate? claimedOn = null;
-        var known = default(Known);
         if (!text.Take((byte)'{'))
         {
             return false;
         }
 
+        (int known, int member) = (0, PlainNames.None);
         do
         {
-            bool isTaken = text.TakeQuote()
-                && (text.TakeName("id\""u8) ? known.Is(1) && text.TakeText(out id, unescapedId)
-                    : text.TakeName("facility\""u8) ? known.Is(2) && TakeFacility(ref text, out facility)
-                    : text.TakeName("member\""u8) ? known.Is(4) && TakeMember(ref text)
-                    : text.TakeName("incident\""u8) ? known.Is(8) && TakeIncident(ref text)
-                    : text.TakeName("documents\""u8) ? known.Is(16) && TakeDocuments(ref text)
-                    : text.TakeName("claimedOn\""u8) ? known.Is(32) && text.TakeDate(out claimedOn)
-                    : text.TakeName("priorClaims\""u8) && known.Is(64) && TakePriorClaims(ref text));
-            if (!isTaken)
+            if (!text.TakeName(ClaimNames, ref known, ref member)
+                || !(member switch
+                {
+                    0 => text.TakeText(out id, unescapedId),
+                    1 => TakeFacility(ref text, out facility),
+                    2 => TakeMember(ref text),
+                    3 => TakeIncident(ref text),
+                    4 => text.TakeDate(out claimedOn),
+                    5 => TakeDocuments(ref text),
+                    _ => TakePriorClaims(ref text),
+                }))
             {
                 return false;
             }
         }
         while (text.Take((byte)','));
 
-        return text.Take((byte)'}') && text.IsAtEnd && known.Has(1 | 2 | 4 | 8) && claimedOn is { } day
-            && IsLawful(id) && IsLawful(facility) && IsSound(day);
+        return text.Take((byte)'}') && text.IsAtEnd && (known & Required) == Required && IsLawful(id) && IsLawful(facility) && IsSound();
     }
 
     /// <summary>Puts together what was read; the dates agree.</summary>
-    private bool IsSound(LocalDate claimedOn)
+    private bool IsSound()
     {
         (LocalDate First, LocalDate Last)? span = null;
         if (dayCount > 0)
@@ -88,8 +96,24 @@ internal sealed partial class PlainClaim
             span = (days[0].Date, days[dayCount - 1].Date);
         }
 
-        Seen = Seen with { ClaimedOn = claimedOn, Arrivals = arrivals, HasOperations = dayCount > 0, Closure = ClosureTally.OfSorted(days, dayCount) };
-        return ClaimChecks.AreSound(Seen, span, arrived) && priors.TrueForAll(prior => ClaimChecks.IsSound(prior, claimedOn));
+        seen = new Particulars
+        {
+            OccurredOn = occurredOn,
+            ClaimedOn = claimedOn,
+            Category = (MemberCategory)category,
+            MemberFrom = memberFrom,
+            MemberUntil = memberUntil,
+            ProcedurePending = procedurePending ?? false,
+            Relation = (MemberRelation)relation,
+            FacilityKind = (FacilityKind)facilityKind,
+            Incident = (IncidentKind)incident,
+            InsiderCrime = insiderCrime < 0 ? InsiderCrime.None : (InsiderCrime)insiderCrime,
+            PersonalDataLeaked = personalDataLeaked ?? false,
+            HasOperations = dayCount > 0,
+            Closure = ClosureTally.OfSorted(days, dayCount),
+            Arrivals = arrivals,
+        };
+        return ClaimChecks.AreSound(seen, span, arrived) && priors.TrueForAll(prior => ClaimChecks.IsSound(prior, claimedOn));
     }
 
     /// <summary>Puts the days in order, in which they nearly always are; false where one comes twice.</summary>
@@ -138,19 +162,4 @@ internal sealed partial class PlainClaim
 #else
         => false;
 #endif
-
-    /// <summary>The members met so far of an object: one that comes twice is for the other reader.</summary>
-    private struct Known
-    {
-        private int members;
-
-        public bool Is(int member)
-        {
-            bool isNew = (members & member) == 0;
-            members |= member;
-            return isNew;
-        }
-
-        public readonly bool Has(int all) => (members & all) == all;
-    }
 }

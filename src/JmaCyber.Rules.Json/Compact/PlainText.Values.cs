@@ -1,5 +1,4 @@
 using JmaCyber.Rules.Json.Dto;
-using JmaCyber.Rules.Utility;
 using NodaTime;
 
 namespace JmaCyber.Rules.Json.Compact;
@@ -24,44 +23,35 @@ internal ref partial struct PlainText
         return value is not null || TakeWord("null"u8);
     }
 
-    /// <summary>Takes a value of an enumeration by its name, or null for none.</summary>
-    public bool TakeValue<T>(out T? value)
-        where T : struct, Enum
+    /// <summary>Takes one of some names, or null for none.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="number">The number of the one taken, or <see cref="PlainNames.None"/>.</param>
+    public bool TakeValue(PlainNames names, out int number)
     {
-        value = null;
+        number = PlainNames.None;
         if (!TakeQuote())
         {
             return TakeWord("null"u8);
         }
 
-        ReadOnlySpan<byte> rest = text.Slice(at);
-        byte[][] names = PlainNames<T>.All;
-        for (int number = 0; number < names.Length; number++)
-        {
-            if (rest.StartsWith(names[number]))
-            {
-                at += names[number].Length;
-                value = ContractName.Numbered<T>(number);
-                return true;
-            }
-        }
-
-        return false;
+        number = names.Find(text.Slice(at), likely: 0, out int length);
+        at += length;
+        return number >= 0;
     }
 
-    /// <summary>Takes a date, or null for none.</summary>
-    public bool TakeDate(out LocalDate? value)
+    /// <summary>Takes a date, or null for none, which the default date stands for: none that is written is as early.</summary>
+    public bool TakeDate(out LocalDate value)
     {
-        value = null;
+        value = default;
         if (!TakeQuote())
         {
             return TakeWord("null"u8);
         }
 
         ReadOnlySpan<byte> rest = text.Slice(at);
-        if (rest.Length > DateLength && rest[DateLength] == (byte)'"' && LocalDateConverter.TryParse(rest.Slice(0, DateLength), out LocalDate date))
+        if (rest.Length > DateLength && rest[DateLength] == (byte)'"' && LocalDateConverter.TryParse(rest.Slice(0, DateLength), out value)
+            && value != default)
         {
-            value = date;
             at += DateLength + 1;
             return true;
         }

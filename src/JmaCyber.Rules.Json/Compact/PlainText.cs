@@ -30,16 +30,54 @@ internal ref partial struct PlainText(ReadOnlySpan<byte> text)
     /// <summary>Takes the quote before a name.</summary>
     public bool TakeQuote() => Take((byte)'"');
 
-    /// <summary>Takes the name of a member, whose first quote is taken, with its last quote and the colon behind it.</summary>
-    public bool TakeName(ReadOnlySpan<byte> quoted)
+    /// <summary>Takes the name of a member that was not met before in its object, and the colon behind it.</summary>
+    /// <param name="names">The names of the object's members.</param>
+    /// <param name="known">The members met before, a bit each; one that comes twice is for somebody else to read.</param>
+    /// <param name="member">The number of the name met before, or none; then that of this one.</param>
+    public bool TakeName(PlainNames names, ref int known, ref int member)
     {
-        if (!text.Slice(at).StartsWith(quoted))
+        if (!TakeQuote())
         {
             return false;
         }
 
-        at += quoted.Length;
+        member = names.Find(text.Slice(at), member + 1, out int length);
+        if (member < 0 || (known & (1 << member)) != 0)
+        {
+            return false;
+        }
+
+        known |= 1 << member;
+        at += length;
         return Take((byte)':');
+    }
+
+    /// <summary>Takes the beginning of a list, or null for none.</summary>
+    /// <param name="isThere">Whether there is a list.</param>
+    /// <param name="hasItem">Whether an item comes next.</param>
+    public bool TakeList(out bool isThere, out bool hasItem)
+    {
+        isThere = !TakeNull();
+        hasItem = false;
+        if (!isThere)
+        {
+            return true;
+        }
+
+        if (!Take((byte)'['))
+        {
+            return false;
+        }
+
+        hasItem = !Take((byte)']');
+        return true;
+    }
+
+    /// <summary>Takes what stands behind an item of a list: a comma before the next, or the end.</summary>
+    public bool TakeNext(out bool hasItem)
+    {
+        hasItem = Take((byte)',');
+        return hasItem || Take((byte)']');
     }
 
     /// <summary>Takes a string, escapes and all.</summary>

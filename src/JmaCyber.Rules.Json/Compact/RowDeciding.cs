@@ -37,14 +37,13 @@ internal static class RowDeciding
 
     private static PriorClaimFacts Listed(ClaimRows rows, int row, SupportProgram program)
     {
-        IReadOnlyList<PriorClaim> listed = rows.PriorsAt(row);
-        if (listed.Count == 0)
+        if (!rows[row].ListsPriorClaims)
         {
             return default;
         }
 
         var history = new PriorClaimLog(program);
-        history.Add(listed);
+        history.Add(rows.PriorsAt(row));
         return history.For(rows[row].Seen);
     }
 
@@ -66,12 +65,13 @@ internal static class RowDeciding
 
         var rulings = new Ruling[rows.Count];
         int[] places = InOrderOfFacilities(rows, ends, count);
+        var history = new PriorClaimLog(program);
         for (int facility = 0; facility < ends.Length; facility++)
         {
             if (rows.CountOf(facility) > 1)
             {
                 // The first place was reached when the last claim of the facility was put there.
-                Decide(rows, program, places.AsSpan(ends[facility], rows.CountOf(facility)), rulings);
+                Decide(rows, program, places.AsSpan(ends[facility], rows.CountOf(facility)), history, rulings);
             }
         }
 
@@ -120,15 +120,19 @@ internal static class RowDeciding
         return true;
     }
 
-    private static void Decide(ClaimRows rows, SupportProgram program, ReadOnlySpan<int> facility, Ruling[] rulings)
+    private static void Decide(ClaimRows rows, SupportProgram program, ReadOnlySpan<int> facility, PriorClaimLog history, Ruling[] rulings)
     {
-        var history = new PriorClaimLog(program);
+        history.Clear();
         foreach (int row in facility)
         {
-            history.Add(rows.PriorsAt(row));
-            ref readonly Particulars seen = ref rows[row].Seen;
-            rulings[row] = Ruling.Of(rows.FactsAt(row, program, history.For(seen)));
-            history.Add(new PriorClaim(seen.ClaimedOn, seen.OccurredOn, rulings[row].Outcome, seen.Payment));
+            ref readonly ClaimRow claim = ref rows[row];
+            if (claim.ListsPriorClaims)
+            {
+                history.Add(rows.PriorsAt(row));
+            }
+
+            rulings[row] = Ruling.Of(rows.FactsAt(row, program, history.For(claim.Seen)));
+            history.Add(claim.Seen, rulings[row].Outcome);
         }
     }
 }

@@ -11,28 +11,29 @@ namespace JmaCyber.Rules.Json.Compact;
 /// <summary>Writes decisions as JSON Lines from pieces of UTF-8 in the contract's order: the same bytes as <see cref="DecisionJson"/>.</summary>
 internal sealed class RulingWriter : IRulingTaker
 {
-    /// <summary>No pattern, and those of the flowchart, with their payments.</summary>
-    private static readonly (int? Pattern, PaymentKind? Payment)[] Patterns =
-        [(null, null), (1, PaymentKind.CyberAttack), (2, PaymentKind.CyberAttack), (3, PaymentKind.DataLeak)];
+    /// <summary>The payments of the flowchart's patterns, by number; 0 stands for no pattern.</summary>
+    private static readonly PaymentKind?[] PaymentOfPattern = [null, PaymentKind.CyberAttack, PaymentKind.CyberAttack, PaymentKind.DataLeak];
 
     private static readonly byte[][] RuleIds = Array.ConvertAll(Contents.ByPlace, rule => Utf8Lines.Quoted(rule.Id));
     private static readonly byte[][] RuleItems = Array.ConvertAll(Contents.ByPlace, rule => Encoding.UTF8.GetBytes($"{{\"item\":\"{rule.Id}\","));
-    private static readonly byte[][] Heads = [.. ContractName.All<Outcome>().SelectMany(_ => Patterns, Head)];
+    private static readonly byte[][][] Heads = Array.ConvertAll(ContractName.All<Outcome>(), HeadsOf);
 
     private readonly Utf8Lines lines;
-    private readonly (ProgramVersion Version, byte[] Piece)[] versions;
+    private readonly ProgramVersion[] versions;
+    private readonly byte[][] versionPieces;
 
     public RulingWriter(SupportProgram program, Utf8Lines lines)
     {
         this.lines = lines;
-        versions = [.. program.Versions.Select(version => (version, (byte[])[.. "],\"version\":"u8, .. Utf8Lines.Quoted(version.Id)]))];
+        versions = [.. program.Versions];
+        versionPieces = Array.ConvertAll(versions, version => (byte[])[.. "],\"version\":"u8, .. Utf8Lines.Quoted(version.Id)]);
     }
 
     public void Take(ReadOnlySpan<byte> id, in ClaimFacts facts, in Ruling ruling)
     {
         lines.Put("{\"claim\":"u8);
         lines.PutText(id);
-        lines.Put(Heads[((int)ruling.Outcome * Patterns.Length) + (facts.Pattern ?? 0)]);
+        lines.Put(Heads[(int)ruling.Outcome][facts.Pattern ?? 0]);
         lines.Put(ruling.Amount.Amount);
         lines.Put(",\"breakdown\":["u8);
         if (ruling.Outcome is Outcome.Payable or Outcome.Incomplete)
@@ -89,10 +90,19 @@ internal sealed class RulingWriter : IRulingTaker
         lines.Put(payout.IsProvisional ? "\",\"provisional\":true}"u8 : "\",\"provisional\":false}"u8);
     }
 
-    private static byte[] Head(string outcome, (int? Pattern, PaymentKind? Payment) flow) => Encoding.UTF8.GetBytes(FormattableString.Invariant(
-        $",\"outcome\":\"{outcome}\",\"pattern\":{flow.Pattern?.ToString(CultureInfo.InvariantCulture) ?? "null"},\"payment\":") + (flow.Payment is { } payment
-            ? $"\"{ContractName.Of(payment)}\",\"amount\":"
-            : "null,\"amount\":"));
+    /// <summary>The beginning of decisions with an outcome, by pattern.</summary>
+    private static byte[][] HeadsOf(string outcome)
+    {
+        byte[][] heads = new byte[PaymentOfPattern.Length][];
+        for (int pattern = 0; pattern < heads.Length; pattern++)
+        {
+            string number = pattern == 0 ? "null" : pattern.ToString(CultureInfo.InvariantCulture);
+            string payment = PaymentOfPattern[pattern] is { } kind ? $"\"{ContractName.Of(kind)}\"" : "null";
+            heads[pattern] = Encoding.UTF8.GetBytes($",\"outcome\":\"{outcome}\",\"pattern\":{number},\"payment\":{payment},\"amount\":");
+        }
+
+        return heads;
+    }
 
     private void Put(RuleSet rules)
     {
@@ -108,12 +118,12 @@ internal sealed class RulingWriter : IRulingTaker
     private ReadOnlySpan<byte> PieceOf(ProgramVersion version)
     {
         int place = 0;
-        while (!ReferenceEquals(versions[place].Version, version))
+        while (!ReferenceEquals(versions[place], version))
         {
             place++;
         }
 
-        return versions[place].Piece;
+        return versionPieces[place];
     }
 
     private struct Items(Utf8Lines lines) : IAmountVisitor

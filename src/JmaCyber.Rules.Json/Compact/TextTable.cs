@@ -12,7 +12,8 @@ internal sealed class TextTable
     // Of a process its own, so that nobody can choose texts that all fall into one slot.
     private static readonly ulong Seed = unchecked((ulong)StringComparer.Ordinal.GetHashCode("texts") * Mixer);
 
-    private readonly List<byte[]> pieces = [];
+    private byte[][] pieces = new byte[4][];
+    private int pieceCount;
     private long[] places = new long[64];
 
     // The hash of a text above, its number and one more below: most texts in the way are told by their hash and not looked at.
@@ -35,31 +36,39 @@ internal sealed class TextTable
     }
 
     /// <summary>The number of a text, or -1, and then the slot where it belongs.</summary>
-    public int Find(ReadOnlySpan<byte> text, out int slot)
+    public int Find(ReadOnlySpan<byte> text, out TextSlot free)
     {
         uint hash = HashOf(text);
-        slot = (int)(hash & (uint)(slots.Length - 1));
-        for (ulong there = slots[slot]; there != 0; there = slots[slot])
+        ulong[] all = slots;
+        int slot = (int)(hash & (uint)(all.Length - 1));
+        for (ulong there = all[slot]; there != 0; there = all[slot])
         {
             int number = (int)(uint)there - 1;
             if ((uint)(there >> HashBits) == hash && this[number].SequenceEqual(text))
             {
+                free = default;
                 return number;
             }
 
-            slot = (slot + 1) & (slots.Length - 1);
+            slot = (slot + 1) & (all.Length - 1);
         }
 
+        free = new TextSlot(slot, hash);
         return -1;
     }
 
     /// <summary>Takes a text that was just looked up and not found.</summary>
     /// <returns>Its number.</returns>
-    public int Add(ReadOnlySpan<byte> text, int slot)
+    public int Add(ReadOnlySpan<byte> text, TextSlot free)
     {
         if (end + 1 + text.Length > PieceLength)
         {
-            pieces.Add(new byte[PieceLength]);
+            if (pieceCount == pieces.Length)
+            {
+                Array.Resize(ref pieces, pieceCount * 2);
+            }
+
+            pieces[pieceCount++] = new byte[PieceLength];
             end = 0;
         }
 
@@ -68,12 +77,12 @@ internal sealed class TextTable
             Array.Resize(ref places, Count * 2);
         }
 
-        byte[] piece = pieces[pieces.Count - 1];
+        byte[] piece = pieces[pieceCount - 1];
         piece[end] = checked((byte)text.Length);
         text.CopyTo(piece.AsSpan(end + 1));
-        places[Count] = ((long)(pieces.Count - 1) * PieceLength) + end;
+        places[Count] = ((long)(pieceCount - 1) * PieceLength) + end;
         end += 1 + text.Length;
-        slots[slot] = ((ulong)HashOf(text) << HashBits) | (uint)++Count;
+        slots[free.Place] = ((ulong)free.Hash << HashBits) | (uint)++Count;
         if (Count * 2 > slots.Length)
         {
             Grow();
@@ -106,18 +115,24 @@ internal sealed class TextTable
         unchecked
         {
             ulong hash = Seed ^ (ulong)text.Length;
-            for (; text.Length >= sizeof(ulong); text = text.Slice(sizeof(ulong)))
+            if (text.Length < sizeof(ulong))
             {
-                hash = Mixed(hash ^ MemoryMarshal.Read<ulong>(text));
+                ulong all = 0;
+                foreach (byte one in text)
+                {
+                    all = (all << 8) | one;
+                }
+
+                return (uint)(Mixed(hash ^ all) >> HashBits);
             }
 
-            ulong rest = 0;
-            foreach (byte one in text)
+            // The last eight bytes may have been seen in part before: what counts is that every byte is seen.
+            for (int at = 0; at < text.Length - sizeof(ulong); at += sizeof(ulong))
             {
-                rest = (rest << 8) | one;
+                hash = Mixed(hash ^ MemoryMarshal.Read<ulong>(text.Slice(at)));
             }
 
-            return (uint)(Mixed(hash ^ rest) >> HashBits);
+            return (uint)(Mixed(hash ^ MemoryMarshal.Read<ulong>(text.Slice(text.Length - sizeof(ulong)))) >> HashBits);
         }
     }
 
@@ -131,4 +146,12 @@ internal sealed class TextTable
             return value ^ (value >> 32);
         }
     }
+}
+
+/// <summary>Where a text that is not in a table yet belongs.</summary>
+internal readonly struct TextSlot(int place, uint hash)
+{
+    public int Place => place;
+
+    public uint Hash => hash;
 }

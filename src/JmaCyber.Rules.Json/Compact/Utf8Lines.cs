@@ -18,7 +18,14 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
     private int count;
 
     /// <summary>A text as JSON has it, with its quotes.</summary>
-    public static byte[] Quoted(string text) => Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"");
+    public static byte[] Quoted(string text)
+    {
+        // Nearly every text is plain, and the encoder costs a while to set up.
+        byte[] plain = Encoding.UTF8.GetBytes($"\"{text}\"");
+        return IsPlain(plain.AsSpan(1, plain.Length - 2))
+            ? plain
+            : Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"");
+    }
 
     public void Put(ReadOnlySpan<byte> piece)
     {

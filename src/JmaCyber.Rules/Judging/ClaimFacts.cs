@@ -133,7 +133,7 @@ internal readonly struct ClaimFacts
 
     private int CountClosureDays() => Program.Settings.ClosureDayCount == ClosureDayCount.AllDays
         ? seen.Closure.All(ClosureVersion.CountsClosed, CountsStopped)
-        : seen.Closure.Run(ClosureVersion.CountsClosed, CountsStopped);
+        : seen.Closure.LongestRun(ClosureVersion.CountsClosed, CountsStopped);
 
     private LocalDate? FirstJmaReportFrom(LocalDate from)
     {

@@ -51,29 +51,31 @@ internal readonly record struct ClosureTally
     /// <summary>Counts the first days of an array, which are in order of date.</summary>
     public static ClosureTally OfSorted((LocalDate Date, OperationStatus Status)[] days, int count)
     {
-        int closed = 0;
-        int stopped = 0;
+        (int closed, int stopped) = (0, 0);
+        (Run closedRun, Run stoppedRun, Run eitherRun) = (default, default, default);
+        LocalDate next = default;
         for (int i = 0; i < count; i++)
         {
-            closed += days[i].Status == OperationStatus.Closed ? 1 : 0;
-            stopped += days[i].Status == OperationStatus.NewPatientsStopped ? 1 : 0;
+            (LocalDate date, OperationStatus status) = days[i];
+            bool isClosed = status == OperationStatus.Closed;
+            bool isStopped = status == OperationStatus.NewPatientsStopped;
+            bool follows = i > 0 && date == next;
+            closed += isClosed ? 1 : 0;
+            stopped += isStopped ? 1 : 0;
+            closedRun.Add(isClosed, follows);
+            stoppedRun.Add(isStopped, follows);
+            eitherRun.Add(isClosed || isStopped, follows);
+            next = i + 1 < count ? date.PlusDays(1) : default;
         }
 
-        return closed + stopped <= 1
-            ? new ClosureTally(closed, stopped, closed, stopped, closed + stopped)
-            : new ClosureTally(
-                closed,
-                stopped,
-                LongestRun(days, count, countsClosed: true, countsStopped: false),
-                LongestRun(days, count, countsClosed: false, countsStopped: true),
-                LongestRun(days, count, countsClosed: true, countsStopped: true));
+        return new ClosureTally(closed, stopped, closedRun.Longest, stoppedRun.Longest, eitherRun.Longest);
     }
 
     /// <summary>How many days qualify.</summary>
     public int All(bool countsClosed, bool countsStopped) => (countsClosed ? Closed : 0) + (countsStopped ? Stopped : 0);
 
     /// <summary>How many days the longest run of consecutive dates has that qualify; any other date breaks it.</summary>
-    public int Run(bool countsClosed, bool countsStopped) => (countsClosed, countsStopped) switch
+    public int LongestRun(bool countsClosed, bool countsStopped) => (countsClosed, countsStopped) switch
     {
         (true, true) => EitherRun,
         (true, false) => ClosedRun,
@@ -81,20 +83,17 @@ internal readonly record struct ClosureTally
         _ => 0,
     };
 
-    private static int LongestRun((LocalDate Date, OperationStatus Status)[] sorted, int count, bool countsClosed, bool countsStopped)
+    /// <summary>Consecutive dates of a kind, and the most of them that came together.</summary>
+    private struct Run
     {
-        int longest = 0;
-        int run = 0;
-        LocalDate next = default;
-        for (int i = 0; i < count; i++)
-        {
-            (LocalDate date, OperationStatus status) = sorted[i];
-            bool counts = (status == OperationStatus.Closed && countsClosed) || (status == OperationStatus.NewPatientsStopped && countsStopped);
-            run = !counts ? 0 : date == next ? run + 1 : 1;
-            next = date.PlusDays(1);
-            longest = Math.Max(longest, run);
-        }
+        private int length;
 
-        return longest;
+        public int Longest { get; private set; }
+
+        public void Add(bool counts, bool follows)
+        {
+            length = !counts ? 0 : follows ? length + 1 : 1;
+            Longest = Math.Max(Longest, length);
+        }
     }
 }

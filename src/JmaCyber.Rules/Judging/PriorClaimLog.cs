@@ -19,6 +19,13 @@ internal sealed class PriorClaimLog
     public static bool UsesTheYear(SupportProgram program, Outcome outcome)
         => program.Settings.AnnualSlot == AnnualSlot.Claim || outcome == Outcome.Payable;
 
+    /// <summary>Forgets all claims, for those of another facility.</summary>
+    public void Clear()
+    {
+        years.Clear();
+        paid?.Clear();
+    }
+
     /// <summary>Enters a claim; the order of entry is the order of arrival.</summary>
     public void Add(PriorClaim claim)
     {
@@ -42,6 +49,15 @@ internal sealed class PriorClaimLog
             {
                 paid.Add(claim.OccurredOn, claim);
             }
+        }
+    }
+
+    /// <summary>Enters a claim that was just decided, if a later one can feel it.</summary>
+    public void Add(in Particulars claim, Outcome outcome)
+    {
+        if (outcome == Outcome.Payable || UsesTheYear(program, outcome))
+        {
+            Add(new PriorClaim(claim.ClaimedOn, claim.OccurredOn, outcome, claim.Payment));
         }
     }
 

@@ -113,7 +113,7 @@ public sealed class CompactLedgerTests
         for (int number = 0; number < 50_000; number++)
         {
             byte[] text = Encoding.UTF8.GetBytes($"{number}{new string('é', number % 30)}");
-            Assert.Equal(-1, table.Find(text, out int slot));
+            Assert.Equal(-1, table.Find(text, out TextSlot slot));
             Assert.Equal(number, table.Add(text, slot));
             Assert.Equal(number, table.Find(text, out _));
         }

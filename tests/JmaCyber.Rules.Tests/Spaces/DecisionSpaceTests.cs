@@ -109,7 +109,7 @@ public sealed class DecisionSpaceTests
     }
 
     private static int Count(ClosureMeter meter, ClosureTally tally)
-        => meter.LongestRun ? tally.Run(meter.CountsClosed, meter.CountsStopped) : tally.All(meter.CountsClosed, meter.CountsStopped);
+        => meter.LongestRun ? tally.LongestRun(meter.CountsClosed, meter.CountsStopped) : tally.All(meter.CountsClosed, meter.CountsStopped);
 
     private static IEnumerable<ClosureMeter> Meters()
         => from closed in new[] { false, true }
