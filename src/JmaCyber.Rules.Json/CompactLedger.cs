@@ -1,6 +1,8 @@
+using System.Text;
 using JmaCyber.Rules.Json.Compact;
 using JmaCyber.Rules.Json.Reading;
 using JmaCyber.Rules.Json.Tables;
+using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json;
@@ -47,6 +49,15 @@ public sealed class CompactLedger
         });
     }
 
+    /// <summary>Decides every claim, and writes the decisions as <see cref="DecisionCsv.Write"/> does, in the order of the claims.</summary>
+    /// <param name="program">The program to decide under.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="language">The language of the table.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void DecideToCsv(SupportProgram program, Stream output, Language language)
+        => DecisionCsv.WriteRows(
+            Guard.NotNull(output), Guard.Defined(language), table => RowDeciding.Decide(rows, Guard.NotNull(program), new CsvRulings(table)));
+
     /// <summary>Decides every claim, and writes the decisions as JSON Lines in UTF-8, in the order of the claims.</summary>
     /// <param name="program">The program to decide under.</param>
     /// <param name="output">Where to.</param>
@@ -55,5 +66,18 @@ public sealed class CompactLedger
         using var lines = new Utf8Lines(Guard.NotNull(output));
         RowDeciding.Decide(rows, Guard.NotNull(program), new RulingWriter(program, lines));
         lines.Flush();
+    }
+
+    private sealed class CsvRulings(DecisionCsv.Rows table) : IRulingTaker
+    {
+        public void Take(ClaimRows rows, int row, in ClaimFacts facts, in Ruling ruling)
+            => table.Put(TextOf(rows.IdAt(row)), TextOf(rows.FacilityAt(row)), facts, ruling);
+
+        private static string TextOf(ReadOnlySpan<byte> text)
+#if NET8_0_OR_GREATER
+            => Encoding.UTF8.GetString(text);
+#else
+            => Encoding.UTF8.GetString(text.ToArray());
+#endif
     }
 }

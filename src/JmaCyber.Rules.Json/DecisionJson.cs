@@ -1,4 +1,5 @@
 using System.Buffers;
+using JmaCyber.Rules.Json.Compact;
 using JmaCyber.Rules.Json.Dto;
 using JmaCyber.Rules.Json.Writing;
 using JmaCyber.Rules.Utility;
@@ -26,7 +27,22 @@ public static class DecisionJson
     /// <param name="decisions">The decisions.</param>
     /// <param name="explain">Whether to add every rule judged with its sentences, and the program's fingerprint.</param>
     public static void WriteLines(Stream output, IEnumerable<Decision> decisions, bool explain = false)
-        => ContractWriter.Lines(output, Guard.NotNull(decisions), ToDto(explain), ContractContext.Default.DecisionDto);
+    {
+        if (!explain)
+        {
+            ContractWriter.Lines(output, Guard.NotNull(decisions), DecisionWriter.ToDto, ContractContext.Default.DecisionDto);
+            return;
+        }
+
+        using var lines = new Utf8Lines(Guard.NotNull(output));
+        var explained = new ExplainedLines(lines);
+        foreach (Decision decision in Guard.NotNull(decisions))
+        {
+            explained.Put(decision);
+        }
+
+        lines.Flush();
+    }
 
     /// <summary>Writes decisions as JSON Lines in UTF-8, without blocking.</summary>
     /// <param name="output">Where to.</param>

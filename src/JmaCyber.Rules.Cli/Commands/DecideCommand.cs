@@ -28,10 +28,18 @@ internal static class DecideCommand
                 bool isExplained = parsed.GetValue(explain);
                 CommandContext.RefuseBeside(isExplained && form is "csv", "--explain", "--format csv");
                 string[] files = LedgerInput.Files(context, parsed, file);
-                if (form is "jsonl" && !isExplained && parsed.GetValue(id) is not { Length: > 0 })
+                if (form is "jsonl" or "csv" && !isExplained && parsed.GetValue(id) is not { Length: > 0 })
                 {
                     (CompactLedger ledger, int exit) = LedgerInput.ReadCompact(context, parsed, files);
-                    ledger.Decide(program, context.Host.Output);
+                    if (form is "csv")
+                    {
+                        ledger.DecideToCsv(program, context.Host.Output, context.Language);
+                    }
+                    else
+                    {
+                        ledger.Decide(program, context.Host.Output);
+                    }
+
                     return exit;
                 }
 

@@ -28,6 +28,9 @@ internal sealed class ClaimRows : IClaimTaker
     /// <summary>The id of the claim at a place, in UTF-8.</summary>
     public ReadOnlySpan<byte> IdAt(int row) => ids[row];
 
+    /// <summary>The id of the facility of the claim at a place, in UTF-8.</summary>
+    public ReadOnlySpan<byte> FacilityAt(int row) => facilities[rows[row].Facility];
+
     /// <summary>How many claims a facility has.</summary>
     public int CountOf(int facility) => counts[facility];
 

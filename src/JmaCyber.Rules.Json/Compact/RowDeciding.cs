@@ -6,10 +6,11 @@ namespace JmaCyber.Rules.Json.Compact;
 internal interface IRulingTaker
 {
     /// <summary>Takes what a claim comes to.</summary>
-    /// <param name="id">The id of the claim.</param>
+    /// <param name="rows">The claims.</param>
+    /// <param name="row">The place of the claim.</param>
     /// <param name="facts">What rules saw, but for earlier claims.</param>
     /// <param name="ruling">What they made of it.</param>
-    void Take(ReadOnlySpan<byte> id, in ClaimFacts facts, in Ruling ruling);
+    void Take(ClaimRows rows, int row, in ClaimFacts facts, in Ruling ruling);
 }
 
 /// <summary>
@@ -25,12 +26,12 @@ internal static class RowDeciding
         {
             if (rows.CountOf(rows[row].Facility) > 1)
             {
-                taker.Take(rows.IdAt(row), rows.FactsAt(row, program, prior: default), together[row]);
+                taker.Take(rows, row, rows.FactsAt(row, program, prior: default), together[row]);
             }
             else
             {
                 ClaimFacts facts = rows.FactsAt(row, program, Listed(rows, row, program));
-                taker.Take(rows.IdAt(row), facts, Ruling.Of(facts));
+                taker.Take(rows, row, facts, Ruling.Of(facts));
             }
         }
     }

@@ -29,7 +29,14 @@ internal sealed class RulingWriter : IRulingTaker
         versionPieces = Array.ConvertAll(versions, version => (byte[])[.. "],\"version\":"u8, .. Utf8Lines.Quoted(version.Id)]);
     }
 
-    public void Take(ReadOnlySpan<byte> id, in ClaimFacts facts, in Ruling ruling)
+    public void Take(ClaimRows rows, int row, in ClaimFacts facts, in Ruling ruling)
+    {
+        PutOpen(rows.IdAt(row), facts, ruling);
+        lines.End("}\n"u8);
+    }
+
+    /// <summary>Writes a decision but for the end of its line, so that more can be told.</summary>
+    public void PutOpen(ReadOnlySpan<byte> id, in ClaimFacts facts, in Ruling ruling)
     {
         lines.Put("{\"claim\":"u8);
         lines.PutText(id);
@@ -70,11 +77,10 @@ internal sealed class RulingWriter : IRulingTaker
         {
             lines.Put("],\"payout\":"u8);
             Put(lines, ruling.Payout);
-            lines.End("}\n"u8);
         }
         else
         {
-            lines.End("],\"payout\":null}\n"u8);
+            lines.Put("],\"payout\":null"u8);
         }
     }
 

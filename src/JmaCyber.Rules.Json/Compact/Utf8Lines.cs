@@ -41,6 +41,29 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
         Put("\""u8);
     }
 
+    /// <summary>Puts a text that is not quoted yet.</summary>
+    public void PutText(string text)
+    {
+        Put("\""u8);
+#if NET8_0_OR_GREATER
+        Span<byte> room = Room(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Span<byte> plain = room.Slice(0, Encoding.UTF8.GetBytes(text, room));
+#else
+        byte[] plain = Encoding.UTF8.GetBytes(text);
+        plain.CopyTo(Room(plain.Length));
+#endif
+        if (JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(plain) < 0)
+        {
+            count += plain.Length;
+        }
+        else
+        {
+            Put(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+        }
+
+        Put("\""u8);
+    }
+
     public void Put(long number)
     {
         Utf8Formatter.TryFormat(number, Room(LongestNumber), out int written);

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
 using NodaTime;
-using NodaTime.Text;
 
 namespace JmaCyber.Rules.Json.Tables;
 
@@ -30,57 +32,39 @@ public static class DecisionCsv
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream output, IEnumerable<Decision> decisions, Language language)
     {
-        using CsvWriter writer = CsvWriter.Create(Guard.NotNull(output), Options, leaveOpen: true);
-        Row(writer, Headers.Select(header => header.In(language)));
-        foreach (Decision decision in Guard.NotNull(decisions))
+        Guard.NotNull(decisions);
+        WriteRows(output, Guard.Defined(language), rows =>
         {
-            Row(writer, Cells(decision, Guard.Defined(language) == Language.Ja));
-        }
-
-        writer.Flush();
+            foreach (Decision decision in decisions)
+            {
+                ClaimFacts facts = decision.Facts;
+                rows.Put(decision.Claim.Id.Value, decision.Claim.Facility.Id.Value, facts, Ruling.Of(facts));
+            }
+        });
     }
 
-    private static void Row(CsvWriter writer, IEnumerable<string> cells)
+    /// <summary>Writes a header, and the decisions that are put.</summary>
+    internal static void WriteRows(Stream output, Language language, Action<Rows> put)
     {
-        foreach (string cell in cells)
+        using CsvWriter writer = CsvWriter.Create(Guard.NotNull(output), Options, leaveOpen: true);
+        foreach (Text header in Headers)
         {
-            writer.WriteField(Printable.Whole(cell));
+            writer.WriteField(header.In(language));
         }
 
         writer.EndRecord();
+        put(new Rows(writer, language == Language.Ja));
+        writer.Flush();
     }
 
-    private static IEnumerable<string> Cells(Decision decision, bool isJapanese)
+    private static string Day(LocalDate date)
     {
-        Claim claim = decision.Claim;
-        Payout? payout = (decision as Payable)?.Payout;
-        long amount = decision.Match(payable => payable.Amount, incomplete => incomplete.Amount, _ => Yen.Zero, _ => Yen.Zero).Amount;
-        yield return claim.Id.Value;
-        yield return claim.Facility.Id.Value;
-        yield return isJapanese ? JapaneseName.Of(claim.Incident.Kind) : ContractName.Of(claim.Incident.Kind);
-        yield return Day(claim.Incident.OccurredOn);
-        yield return Day(claim.ClaimedOn);
-        yield return isJapanese ? DecisionTitles.For(decision.Outcome).Ja : ContractName.Of(decision.Outcome);
-        yield return Number(amount);
-        yield return decision.Payment is not { } payment ? string.Empty : isJapanese ? DecisionTitles.For(payment).Ja : ContractName.Of(payment);
-        yield return Number(decision.Pattern);
-        yield return Number(decision.ClosureDays);
-        yield return decision.Version?.Id ?? string.Empty;
-        yield return Number(decision.ProgramYear?.Year);
-        yield return Day(payout?.CompleteOn);
-        yield return Day(payout?.RemittedBy);
-        yield return Day(payout?.CreditedBy);
-        yield return payout is null ? string.Empty : Flag(payout.IsProvisional, isJapanese);
-        yield return Rules((decision as Referred)?.Reasons ?? (decision as NotPayable)?.Reasons ?? RuleSet.Empty, isJapanese);
-        yield return Rules((decision as Incomplete)?.Missing ?? RuleSet.Empty, isJapanese);
-        yield return Rules(decision.Notes, isJapanese);
+        byte[] text = new byte[10];
+        LocalDateConverter.Format(date, text);
+        return Encoding.ASCII.GetString(text);
     }
 
-    private static string Rules(RuleSet rules, bool isJapanese) => string.Join(" ", rules.Select(rule => isJapanese ? rule.Title.Ja : rule.Id));
-
-    private static string Day(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : string.Empty;
-
-    private static string Number(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Flag(bool flag, bool isJapanese) => (flag, isJapanese) switch
     {
@@ -89,4 +73,57 @@ public static class DecisionCsv
         (true, false) => "true",
         (false, false) => "false",
     };
+
+    /// <summary>The rows of a table, one a decision.</summary>
+    internal sealed class Rows(CsvWriter writer, bool isJapanese)
+    {
+        private readonly string[] incidents = Names<IncidentKind>(isJapanese, JapaneseName.Of);
+        private readonly string[] outcomes = Names<Outcome>(isJapanese, outcome => DecisionTitles.For(outcome).Ja);
+        private readonly string[] payments = Names<PaymentKind>(isJapanese, payment => DecisionTitles.For(payment).Ja);
+
+        /// <summary>Adds a row.</summary>
+        public void Put(string id, string facility, in ClaimFacts facts, in Ruling ruling)
+        {
+            RuleSet reasons = ruling.Outcome switch
+            {
+                Outcome.NotPayable => ruling.Findings.With(FindingResult.Failed),
+                Outcome.Referred => ruling.Findings.With(FindingResult.Unclear),
+                Outcome.Incomplete or Outcome.Payable => RuleSet.Empty,
+            };
+            Put(Printable.Whole(id));
+            Put(Printable.Whole(facility));
+            Put(incidents[(int)facts.Incident]);
+            Put(Day(facts.OccurredOn));
+            Put(Day(facts.ClaimedOn));
+            Put(outcomes[(int)ruling.Outcome]);
+            Put(Number(ruling.Amount.Amount));
+            Put(facts.Payment is { } payment ? payments[(int)payment] : string.Empty);
+            Put(facts.Pattern is { } pattern ? Number(pattern) : string.Empty);
+            Put(Number(facts.ClosureDays));
+            Put(Printable.Whole(facts.Version?.Id ?? string.Empty));
+            Put(facts.Year is { } year ? Number(year.Year) : string.Empty);
+            Put(ruling.Outcome == Outcome.Payable ? ruling.Payout : null);
+            Put(reasons);
+            Put(ruling.Outcome == Outcome.Incomplete ? ruling.Findings.With(FindingResult.Missing) : RuleSet.Empty);
+            Put(ruling.Findings.Notes);
+            writer.EndRecord();
+        }
+
+        private static string[] Names<T>(bool isJapanese, Func<T, string> japanese)
+            where T : struct, Enum
+            => Array.ConvertAll(ContractName.All<T>(), name => isJapanese ? japanese(ContractName.Parse<T>(name)) : name);
+
+        private void Put(string cell) => writer.WriteField(cell);
+
+        private void Put(Payout? payout)
+        {
+            Put(payout is null ? string.Empty : Day(payout.CompleteOn));
+            Put(payout is null ? string.Empty : Day(payout.RemittedBy));
+            Put(payout is null ? string.Empty : Day(payout.CreditedBy));
+            Put(payout is null ? string.Empty : Flag(payout.IsProvisional, isJapanese));
+        }
+
+        private void Put(RuleSet rules)
+            => Put(rules.IsEmpty ? string.Empty : string.Join(" ", rules.Select(rule => isJapanese ? rule.Title.Ja : rule.Id)));
+    }
 }

@@ -17,7 +17,18 @@ public static class Printable
     public static string Of(string text) => Shown(Guard.NotNull(text), Longest);
 
     /// <summary>The whole text.</summary>
-    public static string Whole(string text) => Guard.NotNull(text).Any(IsHidden) ? Shown(text, int.MaxValue) : text;
+    public static string Whole(string text)
+    {
+        foreach (char one in Guard.NotNull(text))
+        {
+            if (IsHidden(one))
+            {
+                return Shown(text, int.MaxValue);
+            }
+        }
+
+        return text;
+    }
 
     private static string Shown(string text, int longest)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Json.Compact;
+using JmaCyber.Rules.Json.Tables;
 using JmaCyber.Rules.Tests.Oracle;
 using JmaCyber.Rules.Tests.Support;
 using OneOf;
@@ -90,6 +91,18 @@ public sealed class CompactLedgerTests
     }
 
     [Fact]
+    public void Explained_lines_from_pieces_are_those_of_one_decision_at_a_time()
+    {
+        Decision[] decisions = [.. Programs.SelectMany(program => program.Decide(ClaimFile.Read(new MemoryStream(
+            [.. Spoilt(Leg.Seed(9)).SelectMany(line => line.Concat("\n"u8.ToArray()))])).Ledger))];
+        Assert.Equal(4, decisions.SelectMany(decision => decision.Explain()).Select(one => one.Remedy?.Kind).OfType<RemedyKind>().Distinct().Count());
+
+        AssertSame(
+            output => output.Write(Encoding.UTF8.GetBytes(string.Concat(decisions.Select(decision => DecisionJson.Write(decision, explain: true) + "\n")))),
+            output => DecisionJson.WriteLines(output, decisions, explain: true));
+    }
+
+    [Fact]
     public void Ids_of_any_characters_are_told_apart_and_written_as_ever()
     {
         string[] ids = ["請求-1", "請求-2", "a b", "tab<>&'+", "\\u8acb\\u6c42-1", "\\\"", "😀", "\u2028x", new string('x', 64), "é"];
@@ -127,12 +140,21 @@ public sealed class CompactLedgerTests
         Assert.Equal(expected.Count, ledger.Count);
         foreach (SupportProgram program in Programs)
         {
-            using var longWay = new MemoryStream();
-            DecisionJson.WriteLines(longWay, program.Decide(expected));
-            using var shortWay = new MemoryStream();
-            ledger.Decide(program, shortWay);
-            Assert.Equal(Encoding.UTF8.GetString(longWay.ToArray()).Split('\n'), Encoding.UTF8.GetString(shortWay.ToArray()).Split('\n'));
+            IReadOnlyList<Decision> decisions = program.Decide(expected);
+            AssertSame(output => DecisionJson.WriteLines(output, decisions), output => ledger.Decide(program, output));
+            foreach (Language language in new[] { Language.Ja, Language.En })
+            {
+                AssertSame(output => DecisionCsv.Write(output, decisions, language), output => ledger.DecideToCsv(program, output, language));
+            }
         }
+    }
+
+    private static void AssertSame(Action<Stream> longWay, Action<Stream> shortWay)
+    {
+        (MemoryStream expected, MemoryStream actual) = (new MemoryStream(), new MemoryStream());
+        longWay(expected);
+        shortWay(actual);
+        Assert.Equal(Encoding.UTF8.GetString(expected.ToArray()).Split('\n'), Encoding.UTF8.GetString(actual.ToArray()).Split('\n'));
     }
 
     private static (int, string, string, string, int) Told(LineProblem one) => (one.Line, one.Problem.Path, one.Problem.Message.En, one.Problem.Message.Ja, one.More);

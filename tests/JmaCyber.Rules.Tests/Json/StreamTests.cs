@@ -107,6 +107,7 @@ public sealed class StreamTests
         using var blocking = new MemoryStream();
         ClaimJson.WriteLines(blocking, claims);
         DecisionJson.WriteLines(blocking, decisions, explain: true);
+        Assert.EndsWith(DecisionJson.Write(decisions[^1], explain: true) + "\n", Encoding.UTF8.GetString(blocking.ToArray()), StringComparison.Ordinal);
 
         var slow = new SlowStream([], 1);
         await ClaimJson.WriteLinesAsync(slow, claims);
