@@ -57,7 +57,7 @@ internal static class App
 
     private static int Run(string[] args, Host host, Language language)
     {
-        if (args is [['[', ..], ..])
+        if (args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal))
         {
             return Complete(args, CommandTree.Build(host, language), host);
         }
@@ -106,14 +106,13 @@ internal static class App
         return ExitCode.Done;
     }
 
-    /// <summary>A message of the parser as we write Japanese.</summary>
+    /// <summary>A message of the parser as we write Japanese: its own brackets, points and commas, and no blanks around them.</summary>
     private static string InJapanese(string message)
-        => Regex.Replace(
-            message.Replace("ます: ", "ます：", StringComparison.Ordinal),
-            "'(?<quoted>[^']*)'",
-            "「${quoted}」",
-            RegexOptions.ExplicitCapture,
-            TimeSpan.FromSeconds(1));
+    {
+        string quoted = Regex.Replace(
+            message.Replace("ます: ", "ます：", StringComparison.Ordinal), " ?'(?<quoted>[^']*)' ?", "「${quoted}」", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        return Regex.Replace(quoted.Replace("」「", "」、「", StringComparison.Ordinal), "[.。]$", string.Empty, RegexOptions.None, TimeSpan.FromSeconds(1));
+    }
 
     private static string Version()
         => typeof(App).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "?";

@@ -43,11 +43,12 @@ internal static class ArgumentChecks
     public static bool AsksForHelp(string[] args)
         => args.TakeWhile(arg => !string.Equals(arg, EndOfOptions, StringComparison.Ordinal)).Any(arg => arg is "-h" or "-?" or "/h" or "/?" or "--help");
 
-    /// <summary>Refuses options that the command does not have, and those without their value.</summary>
+    /// <summary>Refuses options that the command does not have, those without their value, and those given twice that hold one.</summary>
     /// <exception cref="BadInputException">There is such an option.</exception>
     public static void Run(string[] args, Command command)
     {
         Dictionary<string, Option> options = Named(command.Options);
+        var given = new HashSet<Option>();
         for (int place = 0; place < args.Length && !string.Equals(args[place], EndOfOptions, StringComparison.Ordinal); place++)
         {
             string arg = args[place];
@@ -62,7 +63,18 @@ internal static class ArgumentChecks
                 throw Unknown(name, command.Name, [.. options.Keys.Where(key => key.StartsWith("--", StringComparison.Ordinal))]);
             }
 
-            if (TakesValue(option) && name.Length == arg.Length && (place + 1 == args.Length || IsOption(args[place + 1])))
+            if (!TakesValue(option))
+            {
+                continue;
+            }
+
+            if (!given.Add(option) && option.Arity.MaximumNumberOfValues == 1)
+            {
+                throw new BadInputException(new Text($"{name}が2回あります。1回だけ指定してください", $"{name} is given twice; expected it once"), Hint);
+            }
+
+            string? value = name.Length < arg.Length ? arg[(name.Length + 1)..] : place + 1 < args.Length && !IsOption(args[place + 1]) ? args[place + 1] : null;
+            if (string.IsNullOrEmpty(value))
             {
                 throw new BadInputException(new Text(
                     $"{name}には値が必要です（{option.HelpName ?? "VALUE"}）",

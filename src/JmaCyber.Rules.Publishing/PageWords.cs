@@ -33,11 +33,11 @@ internal static class PageWords
             : new Text($"制度「{name}」", $"program “{name}”");
     }
 
-    /// <summary>The members of a decision; in English as the contract has them.</summary>
+    /// <summary>The members of a decision; in English as the contract has them. Where none is told there is a decision on one side alone.</summary>
     public static Text Changed(IEnumerable<string> members)
     {
         string[] all = members.ToArray();
-        return new Text(string.Join("、", all.Select(one => Members.TryGetValue(one, out string? title) ? title : one)), string.Join(", ", all));
+        return all.Length == 0 ? new Text("判定の有無", "whether there is a decision") : new Text(string.Join("、", all.Select(one => Members.TryGetValue(one, out string? title) ? title : one)), string.Join(", ", all));
     }
 
     /// <summary>Behind an outcome, the rules that led there: by their titles, in English by their ids; what is no rule stands as it is.</summary>

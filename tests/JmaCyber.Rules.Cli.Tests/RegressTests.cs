@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace JmaCyber.Rules.Cli.Tests;
 
@@ -19,15 +20,34 @@ public sealed class RegressTests
     [InlineData("""{"claim":"T-1","outcome":"payable","\udc00":{"a":1},"\udc00":2}""", ":1: $['\\udc00']: holds a lone surrogate")]
     [InlineData("""{"claim":"T-1","outcome":7}""", ":1: $.outcome: ")]
     [InlineData("""[[]]""", ":1: $: is an array")]
-    [InlineData("""[]""", "have no claim in common")]
     [InlineData("""{"claim":"T-1","outcome":"payable"}x""", ":1: $: is not JSON")]
-    [InlineData("""{"claim":"other","outcome":"payable"}""", "have no claim in common")]
     public void A_record_that_is_none_is_named(string record, string part)
     {
         ConsoleRun run = Regress(record);
 
         Assert.Equal(ExitCode.Bad, run.Exit);
         Assert.Contains(part, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""[]""", "T-1")]
+    [InlineData("""{"claim":"other","outcome":"payable"}""", "other", "T-1")]
+    public void A_claim_without_a_record_and_a_record_without_a_claim_are_changes(string record, params string[] changed)
+    {
+        ConsoleRun run = Regress(record);
+
+        Assert.Equal(ExitCode.Changes, run.Exit);
+        Assert.Equal(changed, run.OutputLines.Take(run.OutputLines.Length - 1).Select(line => (string)JsonNode.Parse(line)!["claim"]!).Order(StringComparer.Ordinal).Reverse());
+        Assert.Contains("have no claim in common", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_decision_on_one_side_alone_is_a_row_of_the_page()
+    {
+        string[] page = Regress("""{"claim":"other","outcome":"payable"}""", "--format", "markdown").OutputLines;
+
+        Assert.Contains("| other | payable | none | whether there is a decision |", page, StringComparer.Ordinal);
+        Assert.Contains("| T-1 | none | payable 200,000 | whether there is a decision |", page, StringComparer.Ordinal);
     }
 
     [Theory]

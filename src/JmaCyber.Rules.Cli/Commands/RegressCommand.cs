@@ -54,7 +54,8 @@ internal static class RegressCommand
         var known = new HashSet<string>(records.Records.Select(record => record.Claim), StringComparer.Ordinal);
         if (!claims.Ledger.Any(claim => known.Contains(claim.Id.Value)))
         {
-            throw new BadInputException(new Text(
+            // Each is a change all the same, with nothing on one side; whoever took a wrong file sees why.
+            context.Host.Say(context.Say(
                 $"{names.Claims}と{names.Decisions}に共通の請求がありません。同じ請求の判定の記録が必要です",
                 $"{names.Claims} and {names.Decisions} have no claim in common; expected recorded decisions of these claims"));
         }

@@ -15,8 +15,15 @@ internal sealed class DataOutput(Stream standard) : WriteOnlyStream
         file = path;
         try
         {
-            path = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
-            bool isDevice = path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+            path = Path.GetFullPath(path);
+            bool isDevice = IsDevice(path);
+            if (!isDevice && new FileInfo(path) is { LinkTarget: not null } link)
+            {
+                // What is linked to is written, be it there yet or not. The whole path is asked: a link beside which we stand would be looked for at the root.
+                path = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+                isDevice = IsDevice(path);
+            }
+
             if (Directory.Exists(path))
             {
                 throw new OutputLostException(file, new Text("フォルダーです。ファイルが必要です", "is a folder; expected a file"));
@@ -25,6 +32,11 @@ internal sealed class DataOutput(Stream standard) : WriteOnlyStream
             string written = isDevice ? path : $"{path}.{Environment.ProcessId}.part";
             target = new FileStream(written, isDevice ? FileMode.Open : FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
             (file, unfinished) = (path, isDevice ? null : written);
+            if (!isDevice && !OperatingSystem.IsWindows() && File.Exists(path))
+            {
+                // Claims are nobody's business: a file that only its owner may read stays so.
+                File.SetUnixFileMode(written, File.GetUnixFileMode(path));
+            }
         }
         catch (Exception fault) when (IoFault.Is(fault))
         {
@@ -79,6 +91,9 @@ internal sealed class DataOutput(Stream standard) : WriteOnlyStream
 
         base.Dispose(disposing);
     }
+
+    private static bool IsDevice(string path)
+        => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 
     private void Guarded(ReadOnlySpan<byte> bytes, Writing write)
     {

@@ -46,8 +46,8 @@ internal sealed class VersionDto
         }
     }
 
-    [JsonIgnore]
-    public bool HasJmaReportsFrom { get; private set; }
+    /// <summary>Whether <see cref="JmaReportsFrom"/> was written. Not public: a file that names it is refused as for any other member that there is none of.</summary>
+    internal bool HasJmaReportsFrom { get; private set; }
 
     public List<string?>? Requirements { get; set; }
 

@@ -22,7 +22,7 @@ internal static class ContractReader
             T? value = JsonSerializer.Deserialize(utf8, type);
             if (value is null)
             {
-                faults.Add("$", Expected.Missing(Expected.Of(typeof(T))));
+                faults.Add("$", Expected.NullItem(Expected.Of(typeof(T))));
             }
 
             return value;

@@ -110,7 +110,8 @@ internal sealed class ProgramMapper(LineFaults faults)
     {
         if (!dto.HasJmaReportsFrom)
         {
-            map.Need<LocalDate>(null, path, default);
+            Text date = Expected.Of(typeof(LocalDate));
+            map.Miss(path, new Text(date.Ja + "かnull", date.En + ", or null"));
         }
 
         return dto.JmaReportsFrom;

@@ -31,6 +31,10 @@ internal static class SyntaxCause
         ja: "文字列の途中で行が変わるか、制御文字があります。\\nなどと書く必要があります",
         en: "a line break or another control character stands within a string; expected it to be written as \\n");
 
+    private static readonly Text Stray = new(
+        ja: "文字列の外に制御文字があります。取り除く必要があります",
+        en: "a control character stands outside a string; expected it to be removed");
+
     private static readonly Text End = new(
         ja: "ここで途切れています。閉じ括弧までが必要です",
         en: "it breaks off here; expected it to go on to its closing bracket");
@@ -52,10 +56,22 @@ internal static class SyntaxCause
             (byte)'#' => Comment,
             (byte)'{' or (byte)'[' when LastBefore(text, at) is (byte)'}' or (byte)']' => Second,
             (byte)'\'' => Quotes,
-            < (byte)' ' => Control,
+            < (byte)' ' => IsWithinString(text, at) ? Control : Stray,
             >= 0x80 => OfWide(Encoding.UTF8.GetString(rest.Slice(0, Encodings.EndOfCharacter(rest, 0)).ToArray())),
             _ => null,
         };
+    }
+
+    private static bool IsWithinString(ReadOnlySpan<byte> text, int at)
+    {
+        bool isWithin = false;
+        for (int i = 0; i < at; i++)
+        {
+            isWithin ^= text[i] == (byte)'"';
+            i += isWithin && text[i] == (byte)'\\' ? 1 : 0;
+        }
+
+        return isWithin;
     }
 
     private static Text? OfWide(string character) => character.Length == 0 ? null : character[0] switch

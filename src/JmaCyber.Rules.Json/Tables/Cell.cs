@@ -32,11 +32,11 @@ internal static class Cell
     /// <summary>The parts of a list of dates.</summary>
     public static string[] PartsOf(string cell) => cell.Split(BetweenDates, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>A truth value; in capitals as well, since a spreadsheet that saves <c>true</c> writes <c>TRUE</c>.</summary>
+    /// <summary>A truth value, as the contract has it and no other: not in capitals.</summary>
     public static bool? FindFlag(string cell) => cell switch
     {
-        "true" or "TRUE" or "はい" or "1" => true,
-        "false" or "FALSE" or "いいえ" or "0" => false,
+        "true" or "はい" or "1" => true,
+        "false" or "いいえ" or "0" => false,
         _ => null,
     };
 

@@ -35,7 +35,7 @@ internal sealed class ClaimTable
 
     private TableHeader? ReadHeader()
     {
-        while (TryReadRow(out ReadOnlySpan<byte> row, out int line, out Text? fault))
+        while (TryReadRow(separator: null, out ReadOnlySpan<byte> row, out int line, out Text? fault))
         {
             if (fault is not null)
             {
@@ -58,7 +58,7 @@ internal sealed class ClaimTable
     private void ReadRows(TableHeader header, IProgress<long>? progress)
     {
         var claim = new TableClaim(header);
-        while (TryReadRow(out ReadOnlySpan<byte> row, out int line, out Text? fault))
+        while (TryReadRow(header.Separator, out ReadOnlySpan<byte> row, out int line, out Text? fault))
         {
             string[]? cells = fault is null ? RowCells.Split(row, header.Separator, out fault) : null;
             if (cells is null)
@@ -76,7 +76,7 @@ internal sealed class ClaimTable
     }
 
     /// <summary>Reads the next row: a line, or several where a quoted cell runs over them.</summary>
-    private bool TryReadRow(out ReadOnlySpan<byte> row, out int line, out Text? fault)
+    private bool TryReadRow(char? separator, out ReadOnlySpan<byte> row, out int line, out Text? fault)
     {
         fault = null;
         bool isRow = lines.TryRead(out row);
@@ -85,10 +85,10 @@ internal sealed class ClaimTable
         {
             fault = SyntaxFault.LongLine;
         }
-        else if (isRow && IsOpen(row))
+        else if (isRow && RowQuotes.StayOpen(row, separator))
         {
             lines.PutBack();
-            if (LengthOfRow() is { } length)
+            if (LengthOfRow(separator) is { } length)
             {
                 // A copy: the window moves on.
                 row = lines.Window.Slice(0, length).ToArray();
@@ -105,31 +105,20 @@ internal sealed class ClaimTable
         return isRow;
     }
 
-    private static bool IsOpen(ReadOnlySpan<byte> text)
-    {
-        int quotes = 0;
-        foreach (byte one in text)
-        {
-            quotes += one == (byte)'"' ? 1 : 0;
-        }
-
-        return quotes % 2 == 1;
-    }
-
     /// <summary>How long the row is that the window begins with, up to the end of the line on which all quotes are closed; null where they never are.</summary>
-    private int? LengthOfRow()
+    private int? LengthOfRow(char? separator)
     {
-        bool isOpen = false;
+        var quotes = new RowQuotes(separator);
         for (int at = 0; at <= LineReader.Longest; at++)
         {
             if (at == lines.Window.Length && !lines.Grow())
             {
-                return isOpen ? null : at;
+                return quotes.IsOpen ? null : at;
             }
 
             byte one = lines.Window[at];
-            isOpen ^= one == (byte)'"';
-            if (one == (byte)'\n' && !isOpen)
+            quotes.Take(one);
+            if (one == (byte)'\n' && !quotes.IsOpen)
             {
                 return at > 0 && lines.Window[at - 1] == (byte)'\r' ? at - 1 : at;
             }

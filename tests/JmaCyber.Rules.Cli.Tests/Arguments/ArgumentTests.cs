@@ -14,6 +14,13 @@ public sealed class ArgumentTests
     [InlineData("decide - --format table --format table", "--format", "--format")]
     [InlineData("decide - --program", "--program", "--program")]
     [InlineData("decide - --program - --program -", "--program", "--program")]
+    [InlineData("[x] decide -", "'[x]' is no command", "「[x]」というコマンドはありません")]
+    [InlineData("[env:A=1] payout 2024-01-01", "'[env:A=1]' is no command", "「[env:A=1]」というコマンドはありません")]
+    [InlineData("decide - --output=", "--output has no value; expected FILE", "--outputには値が必要です")]
+    [InlineData("decide - --set=", "--set has no value; expected ID=VALUE", "--setには値が必要です")]
+    [InlineData("guide - --all=", "--all has no value; expected DIR", "--allには値が必要です")]
+    [InlineData("decide - --format csv --format csv", "--format is given twice; expected it once", "--formatが2回あります")]
+    [InlineData("payout 2024-01-01 x y", "Unrecognized command or argument 'y'", "認識されないコマンドまたは引数「y」")]
     [InlineData("decide - --nothing", "--nothing", "--nothing")]
     [InlineData("decide - --at 2024-01-01T00:00", "'--at'", "「--at」")]
     [InlineData("payout", "'DATE'", "「DATE」")]
@@ -32,6 +39,10 @@ public sealed class ArgumentTests
         ConsoleRun.Reading(Lines.Attack, [.. args, "--lang=en"]).AssertRefused(english, "jmacyber --help");
         ConsoleRun.Reading(Lines.Attack, [.. args, "--lang=ja"]).AssertRefused(japanese, "使い方は jmacyber --help");
     }
+
+    [Fact]
+    public void An_empty_value_is_none()
+        => ConsoleRun.Reading(Lines.Attack, "decide", "-", "--output", "", "--lang", "en").AssertRefused("--output has no value; expected FILE");
 
     [Theory]
     [InlineData("--explian")]
@@ -60,7 +71,6 @@ public sealed class ArgumentTests
     [InlineData("colour=red", "'colour' is no interpretation")]
     [InlineData("=claim", "is no interpretation")]
     [InlineData("=", "is no interpretation")]
-    [InlineData("", "is no interpretation")]
     public void A_setting_that_there_is_not_is_refused_with_what_there_is(string setting, string part)
     {
         ConsoleRun.Reading(Lines.Attack, "decide", "-", "--set", setting, "--lang", "en").AssertRefused("--set ", part);

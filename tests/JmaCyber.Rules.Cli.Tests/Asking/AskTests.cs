@@ -138,7 +138,7 @@ public sealed class AskTests
         => Assert.Contains("The outcome: not payable.", ConsoleRun.Reading(answers, "ask", "--lang", "en").Output, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("", "expected the name of a file")]
+    [InlineData("", "--save has no value; expected FILE")]
     [InlineData("-", "expected the name of a file")]
     public void Where_nothing_can_be_kept_nothing_is_asked(string file, string why)
         => ConsoleRun.Reading("3\n", "ask", "--lang", "en", "--save", file).AssertRefused(why);

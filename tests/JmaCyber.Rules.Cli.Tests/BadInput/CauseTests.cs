@@ -87,6 +87,8 @@ public sealed class CauseTests
     [InlineData("'id':'T-1'", "'id'：'T-1'", "a full-width character stands outside a string")]
     [InlineData("'id':'T-1'", "'id':　'T-1'", "a full-width character stands outside a string")]
     [InlineData("'id':'T-1'", "'id':'T\t1'", "a line break or another control character stands within a string")]
+    [InlineData("'id':'T-1'", "'id':\0'T-1'", "a control character stands outside a string; expected it to be removed")]
+    [InlineData("'id':'T-1'", "'id':'\\\"', \u0001'T-1'", "a control character stands outside a string")]
     public void The_cause_of_what_is_nearly_JSON_is_named(string was, string becomes, string part)
         => BadLine.Check(Lines.Edit(Lines.Attack, was, becomes), "$", part);
 

@@ -5,6 +5,7 @@ public sealed class ProgramFileTests
 {
     [Theory]
     [InlineData("'name':'current'", "'name':'current','x':1", "$.x", "is no member")]
+    [InlineData("'id':'2022'", "'id':'2022','hasJmaReportsFrom':true", "$.versions[0].hasJmaReportsFrom", "is no member")]
     [InlineData("'name':'current'", "'name':'current','name':'current'", "$.name", "twice")]
     [InlineData("'name':'current'", "'name':'current','n\\u0061me':'current'", "$.name", "twice")]
     [InlineData("'name':'current',", "", "$.name", "is missing; expected a string")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace JmaCyber.Rules.Cli.Tests.BadInput;
@@ -36,6 +37,7 @@ public sealed class TableFaultTests
     [InlineData("memberFrom", "２０１５/4/1", "memberFrom", "expected a date")]
     [InlineData("occurredOn", "1899/12/31", "occurredOn", "out of range")]
     [InlineData("personalDataLeaked", "yes", "personalDataLeaked", "expected one of true, false, はい, いいえ, 1, 0")]
+    [InlineData("personalDataLeaked", "TRUE", "personalDataLeaked", "expected one of true, false, はい, いいえ, 1, 0")]
     [InlineData("closed", "2024-02-11 2024-02-30", "closed", "is \"2024-02-30\"; expected dates that exist")]
     [InlineData("closed", "2024-02-11,2024-02-12", "closed", "expected dates")]
     [InlineData("closed", "2024-02-09", "closed", "2024-02-09 is before incident.occurredOn")]
@@ -106,6 +108,43 @@ public sealed class TableFaultTests
         Assert.Single(run.OutputLines);
         Assert.StartsWith(start, Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Two_rows_with_a_stray_quotation_mark_take_none_between_them_along()
+    {
+        string bad = Row(("mhlwEvidence", "writ\"ten"));
+        ConsoleRun run = Decide($"{Columns}\n{Row(("id", "1"))}\n{bad}\n{Row(("id", "2"))}\n{Row(("id", "3"))}\n{bad}\n{Row(("id", "4"))}\n");
+
+        Assert.Equal(4, run.OutputLines.Length);
+        Assert.Equal(["-:3: $: a quotation mark", "-:6: $: a quotation mark"], run.ErrorLines.Select(line => line[..line.IndexOf(" is not", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void A_quoted_cell_may_hold_marks_line_ends_and_separators()
+    {
+        ConsoleRun run = Decide($"{Columns}\n{Row(("mhlwEvidence", "5\"\" disk,\r\n\"\"x\"\""))}\n{Row(("id", "2"))}\n");
+
+        Assert.Single(run.OutputLines);
+        Assert.StartsWith("-:2: mhlwEvidence: is \"5\" disk,", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{0}\r{1}\n{2}\n")]
+    [InlineData("{0}\r{1}\r\n{2}\r\n")]
+    [InlineData("{0}\rx\n{2}\n")]
+    [InlineData("{0}\r\r\n{2}")]
+    public void A_return_without_line_feed_loses_nothing_in_silence(string rows)
+    {
+        ConsoleRun run = Decide(string.Format(CultureInfo.InvariantCulture, $"{Columns}\n{rows}", Row(("id", "1")), Row(("id", "2")), Row(("id", "3"))));
+
+        Assert.Equal(ExitCode.Bad, run.Exit);
+        Assert.Contains("\"3\"", Assert.Single(run.OutputLines), StringComparison.Ordinal);
+        Assert.StartsWith("-:2: $: a CR without LF stands outside quotation marks", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_whose_lines_end_with_CR_alone_is_refused()
+        => Assert.StartsWith("-:1: $: a CR without LF", Assert.Single(Decide($"{Columns}\r{Row()}\r{Row(("id", "B"))}\r").AssertRefused().ErrorLines), StringComparison.Ordinal);
 
     [Fact]
     public void Encodings_are_named()

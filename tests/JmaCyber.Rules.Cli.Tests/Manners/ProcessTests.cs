@@ -36,6 +36,22 @@ public sealed partial class ProcessTests
         Assert.Equal((ExitCode.Lost, "", message + "\n"), (exit, output, error));
     }
 
+    [Theory]
+    [InlineData("link", "600")]
+    [InlineData("sub/link", "600")]
+    [InlineData("new", "644")]
+    public void A_link_is_written_through_wherever_we_stand_and_a_file_keeps_its_rights(string output, string mode)
+    {
+        using var files = new Files();
+        string folder = Path.GetDirectoryName(files.PathOf("x"))!;
+        string setUp = "umask 022; mkdir sub; echo old > file; chmod 600 file; ln -s file link; ln -s ../file sub/link; ln -s fresh new";
+
+        (int exit, string told, string error) = Shell(
+            $"cd '{folder}'; {setUp}; jmacyber decide - --output {output}; echo $?; cat file fresh 2>/dev/null | grep -c claim; stat -Lc %a {output}", Lines.Attack);
+
+        Assert.Equal((0, $"0\n1\n{mode}\n", ""), (exit, told, error));
+    }
+
     [Fact]
     public void A_reader_that_has_gone_ends_the_run_at_once_and_without_a_word()
     {
