@@ -1,10 +1,10 @@
 // Decides a file of claims in a cluster of three silos: as `jmacyber decide FILE`, byte for byte.
 // dotnet run --project samples/ClaimsCluster -- FILE [DATABASE]
+using System.Data.Common;
 using System.Text;
 using ClaimsCluster;
 using JmaCyber.Rules;
 using JmaCyber.Rules.Json;
-using Microsoft.Data.Sqlite;
 
 if (args.Length is < 1 or > 2)
 {
@@ -52,7 +52,7 @@ try
         }
     }
 }
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SqliteException)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException or OrleansException or TimeoutException)
 {
     Complain(exception.Message);
 }

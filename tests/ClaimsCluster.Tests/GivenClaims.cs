@@ -18,6 +18,17 @@ internal static class GivenClaims
         })).OrThrow();
     }
 
+    /// <summary>A claim that is paid, if nothing earlier of its facility and year is.</summary>
+    public static Claim Payable(string id, string facility, LocalDate claimed, FacilityKind kind = FacilityKind.Clinic) => new ClaimDraft
+    {
+        Id = id,
+        Facility = new(facility, kind),
+        Member = new A1Member(new LocalDate(2015, 4, 1), MemberRelation.OpensAndManages),
+        Incident = new DataLeak(claimed.PlusDays(-10)),
+        Documents = [.. Documents(isAttack: false, claimed)],
+        ClaimedOn = claimed,
+    }.Validate().OrThrow();
+
     /// <summary>A claim; those of one facility are often of one day, or of one incident.</summary>
     public static Claim Claim(Random random, string id, string facility, FacilityKind kind)
     {

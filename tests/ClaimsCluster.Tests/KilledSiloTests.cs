@@ -12,7 +12,7 @@ public sealed class KilledSiloTests(TestedCluster cluster, ITestOutputHelper out
     public async Task Twenty_thousand_claims_in_any_order_with_duplicates_are_decided_as_one_ledger_though_a_silo_is_killed()
     {
         var watch = Stopwatch.StartNew();
-        Ledger ledger = GivenClaims.Ledger(claims: 20_000, facilities: 4_000, seed: 14);
+        Ledger ledger = GivenClaims.Ledger(claims: 20_000, facilities: 2_500, seed: 14);
         (int Place, Claim Claim)[][] messages = Messages(ledger, new Random(14));
         output.WriteLine($"{watch.Elapsed} {messages.Length} messages");
 
@@ -42,7 +42,7 @@ public sealed class KilledSiloTests(TestedCluster cluster, ITestOutputHelper out
         Assert.Equal(Encoding.UTF8.GetString(expected.ToArray()), actual);
     }
 
-    /// <summary>The claims of each facility in messages of one to six, one message in eight twice, all in no order.</summary>
+    /// <summary>The claims of each facility in messages of one to eight, one message in eight twice, all in no order.</summary>
     private static (int Place, Claim Claim)[][] Messages(Ledger ledger, Random random)
     {
         var messages = new List<(int, Claim)[]>();
@@ -52,7 +52,7 @@ public sealed class KilledSiloTests(TestedCluster cluster, ITestOutputHelper out
             random.Shuffle(claims);
             for (int next = 0; next < claims.Length;)
             {
-                (int, Claim)[] message = [.. claims.Skip(next).Take(random.Next(1, 7))];
+                (int, Claim)[] message = [.. claims.Skip(next).Take(random.Next(1, 9))];
                 next += message.Length;
                 messages.AddRange(Enumerable.Repeat(message, random.Next(8) == 0 ? 2 : 1));
             }
