@@ -9,7 +9,7 @@ public sealed class KeptClaims
 {
     /// <summary>Each claim once, as it arrived.</summary>
     [Id(0)]
-    public List<Arrival> Arrivals { get; set; } = [];
+    public Arrival[] Arrivals { get; set; } = [];
 }
 
 /// <inheritdoc cref="IFacilityGrain"/>
@@ -40,12 +40,12 @@ public sealed class FacilityGrain([PersistentState("claims")] IPersistentState<K
             ledger = next;
         }
 
-        Dictionary<string, string> decisions = Decide();
+        IReadOnlyDictionary<string, string> decisions = Decide();
         return [.. taken.Select(one => one.Problem is null ? new Answer(decisions[one.Id], null) : new Answer(null, one.Problem))];
     }
 
     /// <inheritdoc/>
-    public Task<Dictionary<string, string>> DecisionsAsync() => Task.FromResult(Decide());
+    public Task<IReadOnlyDictionary<string, string>> DecisionsAsync() => Task.FromResult(Decide());
 
     /// <summary>Enters a claim, unless it is held already or contradicts what is.</summary>
     private (string Id, string? Problem) Take(Dictionary<string, Held> next, Arrival arrival)
@@ -84,7 +84,7 @@ public sealed class FacilityGrain([PersistentState("claims")] IPersistentState<K
         return (id, null);
     }
 
-    private Dictionary<string, string> Decide()
+    private IReadOnlyDictionary<string, string> Decide()
         => SupportProgram.Current.Decide(Builder(ledger.Values).Build()).ToDictionary(one => one.Claim.Id.Value, one => DecisionJson.Write(one), StringComparer.Ordinal);
 
     /// <summary>A ledger in the order of the book, whatever the order of arrival here; the claims of a day are decided in that order.</summary>

@@ -8,7 +8,7 @@ public interface IFacilityGrain : IGrainWithStringKey
     Task<Answer[]> ReceiveAsync(Arrival[] arrivals);
 
     /// <summary>The decisions of all claims held, by their ids. A claim that arrived later may have revised one that was answered before.</summary>
-    Task<Dictionary<string, string>> DecisionsAsync();
+    Task<IReadOnlyDictionary<string, string>> DecisionsAsync();
 }
 
 /// <summary>A claim on its way.</summary>

@@ -42,19 +42,17 @@ public sealed class SqliteStorage : DbDataSource
             SELECT @GrainStateVersion AS NewGrainStateVersion WHERE changes() = 0');
         """;
 
-    private readonly SqliteConnectionStringBuilder connection;
-
     /// <summary>Opens a file, or makes it.</summary>
     /// <exception cref="SqliteException">The file is no database, or cannot be written.</exception>
     public SqliteStorage(string file)
     {
-        connection = new SqliteConnectionStringBuilder { DataSource = file };
-        using DbConnection first = OpenConnection();
-        Execute(first, Schema);
+        ConnectionString = new SqliteConnectionStringBuilder { DataSource = file }.ConnectionString;
+        using DbConnection connection = OpenConnection();
+        Execute(connection, Schema);
     }
 
     /// <inheritdoc/>
-    public override string ConnectionString => connection.ConnectionString;
+    public override string ConnectionString { get; }
 
     /// <summary>Keeps the state of a silo's grains here.</summary>
     public void AddTo(ISiloBuilder silo)

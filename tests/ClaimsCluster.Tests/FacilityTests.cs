@@ -143,7 +143,7 @@ public sealed class FacilityTests(TestedCluster cluster) : IClassFixture<TestedC
             SupportProgram.Current.Decide(Ledger.Of(claims).OrThrow()).ToDictionary(one => one.Claim.Id.Value, one => DecisionJson.Write(one)),
             await Decisions(facility));
 
-    private Task<Dictionary<string, string>> Decisions(string facility) => cluster.Grains.GetGrain<IFacilityGrain>(facility).DecisionsAsync();
+    private Task<IReadOnlyDictionary<string, string>> Decisions(string facility) => cluster.Grains.GetGrain<IFacilityGrain>(facility).DecisionsAsync();
 
     private void Sql(string text)
     {

@@ -1,12 +1,11 @@
 using JmaCyber.Rules;
 using JmaCyber.Rules.Json;
-using Orleans.Configuration;
 using Orleans.TestingHost;
 
 namespace ClaimsCluster.Tests;
 
 /// <summary>Three silos in this process over one database.</summary>
-public sealed class TestedCluster : IAsyncLifetime
+public class TestedCluster : IAsyncLifetime
 {
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("claims-cluster-");
 
@@ -23,17 +22,9 @@ public sealed class TestedCluster : IAsyncLifetime
         Storage = new SqliteStorage(Database);
         var builder = new InProcessTestClusterBuilder(3);
         builder.Options.ConfigureFileLogging = false;
-        builder.ConfigureSilo((_, silo) =>
-        {
-            Storage.AddTo(silo);
+        builder.ConfigureSilo((_, silo) => Storage.AddTo(silo));
 
-            // A dead silo is missed after a second, not after half a minute.
-            silo.Configure<ClusterMembershipOptions>(membership =>
-            {
-                membership.ProbeTimeout = TimeSpan.FromSeconds(0.5);
-                membership.NumMissedProbesLimit = 2;
-            });
-        });
+        Configure(builder);
         Silos = builder.Build();
         await Silos.DeployAsync();
     }
@@ -43,6 +34,10 @@ public sealed class TestedCluster : IAsyncLifetime
         await Silos.DisposeAsync();
         await Storage.DisposeAsync();
         directory.Delete(recursive: true);
+    }
+
+    protected virtual void Configure(InProcessTestClusterBuilder builder)
+    {
     }
 
     /// <summary>Sends claims of one facility, with their numbers.</summary>
