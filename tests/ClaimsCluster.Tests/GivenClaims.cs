@@ -6,7 +6,7 @@ namespace ClaimsCluster.Tests;
 /// <summary>Claims of every outcome, drawn by a fixed seed.</summary>
 internal static class GivenClaims
 {
-    /// <summary>The claims of so many facilities, in no order.</summary>
+    /// <summary>The claims of so many facilities, in no order; nor are their ids in that of their places.</summary>
     public static Ledger Ledger(int claims, int facilities, int seed)
     {
         var random = new Random(seed);
@@ -14,7 +14,7 @@ internal static class GivenClaims
         return JmaCyber.Rules.Ledger.Of(Enumerable.Range(0, claims).Select(place =>
         {
             int facility = random.Next(facilities);
-            return Claim(random, $"2024-{place:D5}", FacilityId(facility), kinds[facility]);
+            return Claim(random, $"2024-{place * 7919 % claims:D5}", FacilityId(facility), kinds[facility]);
         })).OrThrow();
     }
 

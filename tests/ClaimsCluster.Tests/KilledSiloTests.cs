@@ -43,8 +43,10 @@ public sealed class KilledSiloTests(KilledSiloTests.ImpatientCluster cluster) : 
         Assert.Equal(ledger.Count, decisions.Count);
         var byId = decisions.ToDictionary(StringComparer.Ordinal);
         string actual = string.Concat(ledger.Select(claim => byId[claim.Id.Value] + "\n"));
+        IReadOnlyList<Decision> whole = SupportProgram.Current.Decide(ledger);
+        Assert.Equal(4, whole.Select(one => one.Outcome).Distinct().Count());
         using var expected = new MemoryStream();
-        DecisionJson.WriteLines(expected, SupportProgram.Current.Decide(ledger));
+        DecisionJson.WriteLines(expected, whole);
         Assert.Equal(Encoding.UTF8.GetString(expected.ToArray()), actual);
     }
 
