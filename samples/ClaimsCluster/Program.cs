@@ -12,9 +12,9 @@ if (args.Length is < 1 or > 2)
     return 2;
 }
 
-// Without a database of one's own everything is forgotten at the end.
-string path = args[0];
-string database = args.Length == 2 ? args[1] : Path.Combine(Directory.CreateTempSubdirectory("claims-cluster-").FullName, "claims.db");
+// Without a database named, one is made and forgotten.
+DirectoryInfo? made = args.Length == 2 ? null : Directory.CreateTempSubdirectory("claims-cluster-");
+(string path, string database) = (args[0], made is null ? args[1] : Path.Combine(made.FullName, "claims.db"));
 bool isSound = true;
 try
 {
@@ -55,6 +55,10 @@ try
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DbException or OrleansException or TimeoutException)
 {
     Complain(exception.Message);
+}
+finally
+{
+    made?.Delete(recursive: true);
 }
 
 return isSound ? 0 : 2;

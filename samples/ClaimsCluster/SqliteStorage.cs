@@ -92,6 +92,15 @@ public sealed class SqliteStorage : DbDataSource
         return created;
     }
 
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        // Connections are kept open for the next in need; the last to close folds the log into the file.
+        using var connection = new SqliteConnection(ConnectionString);
+        SqliteConnection.ClearPool(connection);
+        base.Dispose(disposing);
+    }
+
     private static void Execute(DbConnection connection, string sql)
     {
         using DbCommand command = Command(connection, sql);
