@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace JmaCyber.Rules.Benchmarks.Peers;
@@ -64,8 +63,7 @@ internal static class InTurns
     private static double Nanoseconds<T>(T[] items, int rounds, Func<T, object> decide)
     {
         GC.Collect();
-        using var process = Process.GetCurrentProcess();
-        TimeSpan before = process.TotalProcessorTime;
+        TimeSpan before = Environment.CpuUsage.TotalTime;
         for (int round = 0; round < rounds; round++)
         {
             foreach (T item in items)
@@ -74,7 +72,6 @@ internal static class InTurns
             }
         }
 
-        process.Refresh();
-        return (process.TotalProcessorTime - before).TotalNanoseconds / rounds / items.Length;
+        return (Environment.CpuUsage.TotalTime - before).TotalNanoseconds / rounds / items.Length;
     }
 }

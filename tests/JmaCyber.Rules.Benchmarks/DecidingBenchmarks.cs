@@ -71,7 +71,7 @@ public class DecidingBenchmarks
         {
             Payable payable => payable.Breakdown,
             Incomplete incomplete => incomplete.Breakdown,
-            _ => [],
+            _ => default(AmountItems),
         })
         {
             days += item.Days ?? 0;

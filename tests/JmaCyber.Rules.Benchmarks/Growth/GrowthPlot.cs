@@ -7,6 +7,7 @@ namespace JmaCyber.Rules.Benchmarks.Growth;
 internal sealed class GrowthPlot(IReadOnlyList<Spent> all)
 {
     private const int Width = 1000;
+    private const int PanelWidth = 380;
     private const int Height = 460;
     private static readonly (ClaimShape Shape, string Color, string Dashes)[] Styles =
     [
@@ -25,7 +26,7 @@ internal sealed class GrowthPlot(IReadOnlyList<Spent> all)
         Add($"""<rect width="{Width}" height="{Height}" fill="#fff"/>""");
         Add($"""<text x="{Width / 2}" y="28" text-anchor="middle" font-size="17">jmacyber decide, whole process, by the number of claims</text>""");
         Panel(75, "CPU time, user and system (s)", one => one.Seconds);
-        Panel(575, "Peak memory (MB)", one => one.Megabytes);
+        Panel(570, "Peak memory (MB)", one => one.Megabytes);
         Legend();
         Add($"</svg>");
         return svg.ToString();
@@ -33,7 +34,7 @@ internal sealed class GrowthPlot(IReadOnlyList<Spent> all)
 
     private void Panel(int left, string title, Func<Spent, double> value)
     {
-        var across = new Scale(all.Select(one => (double)one.Claims), left, left + 390);
+        var across = new Scale(all.Select(one => (double)one.Claims), left, left + PanelWidth);
         var up = new Scale(all.Select(value), Height - 105, 75);
         Add($"""<text x="{left}" y="60">{title}</text>""");
         foreach ((double at, string label) in across.Ticks)
@@ -43,10 +44,10 @@ internal sealed class GrowthPlot(IReadOnlyList<Spent> all)
 
         foreach ((double at, string label) in up.Ticks)
         {
-            Add($"""<path d="M{left} {at:0.0}H{left + 390}" stroke="#ddd"/><text x="{left - 7}" y="{at + 4:0.0}" text-anchor="end">{label}</text>""");
+            Add($"""<path d="M{left} {at:0.0}H{left + PanelWidth}" stroke="#ddd"/><text x="{left - 7}" y="{at + 4:0.0}" text-anchor="end">{label}</text>""");
         }
 
-        Add($"""<text x="{left + 195}" y="{Height - 66}" text-anchor="middle">claims</text>""");
+        Add($"""<text x="{left + (PanelWidth / 2)}" y="{Height - 66}" text-anchor="middle">claims</text>""");
         Proportional(across, up, value);
         foreach ((ClaimShape shape, string color, string dashes) in Styles)
         {
@@ -74,7 +75,7 @@ internal sealed class GrowthPlot(IReadOnlyList<Spent> all)
         foreach ((ClaimShape shape, string color, string dashes) in Styles)
         {
             Key(x, color, dashes, GrowthTable.Name(shape));
-            x += 185;
+            x += shape == ClaimShape.Sorted ? 225 : 175;
         }
 
         Key(x, "#999", "4 4", "in proportion");
