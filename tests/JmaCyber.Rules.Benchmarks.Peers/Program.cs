@@ -3,7 +3,7 @@ using JmaCyber.Rules.Benchmarks.Peers;
 
 if (args is ["turns", ..])
 {
-    InTurns.Run(args is [_, var claims] ? int.Parse(claims, System.Globalization.CultureInfo.InvariantCulture) : 500_000);
+    InTurns.Run(args is [_, var claims] ? int.Parse(claims, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
     return;
 }
 
