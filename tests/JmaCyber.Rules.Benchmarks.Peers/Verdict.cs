@@ -49,7 +49,13 @@ public sealed class Verdict
 
         var verdict = new Verdict
         {
-            Outcome = outcome, Failed = failed, Unclear = unclear, Missing = missing, Noted = noted, Applied = applied, Amount = amount,
+            Outcome = outcome,
+            Failed = failed,
+            Unclear = unclear,
+            Missing = missing,
+            Noted = noted,
+            Applied = applied,
+            Amount = amount,
         };
         if (outcome == Outcome.Payable)
         {
