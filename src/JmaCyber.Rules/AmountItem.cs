@@ -7,7 +7,7 @@ namespace JmaCyber.Rules;
 /// <summary>One item of an amount.</summary>
 /// <remarks>Equal by content.</remarks>
 [JsonConverter(typeof(ContractOnly))]
-public sealed record AmountItem
+public readonly record struct AmountItem
 {
     internal AmountItem(Rule rule, Yen amount, int? days = null)
     {

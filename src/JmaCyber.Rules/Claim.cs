@@ -11,6 +11,8 @@ namespace JmaCyber.Rules;
 [JsonConverter(typeof(ContractOnly))]
 public sealed class Claim : IEquatable<Claim>
 {
+    private readonly Particulars particulars;
+
     internal Claim(ClaimDraft draft, ClaimId id, Facility facility)
     {
         Id = id;
@@ -21,7 +23,7 @@ public sealed class Claim : IEquatable<Claim>
         ClaimedOn = draft.ClaimedOn;
         PriorClaims = ValueList<PriorClaim>.From(draft.PriorClaims);
         var attack = Incident as CyberAttack;
-        Particulars = new Particulars
+        particulars = new Particulars
         {
             OccurredOn = Incident.OccurredOn,
             ClaimedOn = ClaimedOn,
@@ -62,7 +64,7 @@ public sealed class Claim : IEquatable<Claim>
     public IReadOnlyList<PriorClaim> PriorClaims { get; }
 
     /// <summary>All that rules see of it, made once for every judgement to come.</summary>
-    internal Particulars Particulars { get; }
+    internal ref readonly Particulars Particulars => ref particulars;
 
     /// <summary>Whether both are the same in content.</summary>
     public static bool operator ==(Claim? left, Claim? right) => left is null ? right is null : left.Equals(right);

@@ -11,7 +11,8 @@ public static class DecidingExtensions
     /// <summary>Decides one claim, seeing the earlier claims that it lists itself.</summary>
     /// <param name="program">The program to decide under.</param>
     /// <param name="claim">The claim.</param>
-    public static Decision Decide(this SupportProgram program, Claim claim) => Decide(program, claim, []);
+    public static Decision Decide(this SupportProgram program, Claim claim)
+        => Guard.NotNull(claim).PriorClaims.Count == 0 ? Decide(new ClaimFacts(Guard.NotNull(program), claim, prior: default)) : Decide(program, claim, []);
 
     /// <summary>Decides one claim, seeing the earlier claims given and then those that it lists itself.</summary>
     /// <param name="program">The program to decide under.</param>
@@ -57,7 +58,7 @@ public static class DecidingExtensions
             Claim claim = ledger[facility[i]];
             history?.Add(claim.PriorClaims);
             answers[i] = AnswerTo(new ClaimFacts(program, claim, history?.For(claim.Particulars) ?? default));
-            if (i + 1 < facility.Length)
+            if (i + 1 < facility.Length && PriorClaimLog.UsesTheYear(program, answers[i].Outcome))
             {
                 history!.Add(new PriorClaim(claim.ClaimedOn, claim.Incident.OccurredOn, answers[i].Outcome, claim.Incident.Payment));
             }
@@ -93,7 +94,10 @@ public static class DecidingExtensions
             history.Add(claim.PriorClaims);
             Decision decision = Decide(new ClaimFacts(program, claim, history.For(claim.Particulars)));
             decisions[place] = decision;
-            history.Add(new PriorClaim(claim.ClaimedOn, claim.Incident.OccurredOn, decision.Outcome, decision.Payment) { Id = claim.Id });
+            if (PriorClaimLog.UsesTheYear(program, decision.Outcome))
+            {
+                history.Add(new PriorClaim(claim.ClaimedOn, claim.Incident.OccurredOn, decision.Outcome, decision.Payment) { Id = claim.Id });
+            }
         }
     }
 

@@ -7,29 +7,34 @@ namespace JmaCyber.Rules;
 
 /// <summary>The findings of a decision, in register order: one for every rule judged.</summary>
 /// <remarks>
-/// Immutable; three machine words, since a result takes three bits and each word holds one of them for every rule. The default holds no finding.
-/// Equal when every rule found the same.
+/// Immutable; two machine words, of 21 rules each: a result takes three bits, and a word holds the first bits of all its rules, then the second, then
+/// the third. The default holds no finding. Equal when every rule found the same.
 /// </remarks>
 [DebuggerDisplay("{Count} findings")]
 [JsonConverter(typeof(ContractOnly))]
 public readonly struct Findings : IReadOnlyCollection<Finding>, IEquatable<Findings>
 {
-    private readonly ulong ones;
-    private readonly ulong twos;
-    private readonly ulong fours;
+    private const int RulesOfWord = 21;
+    private const ulong FirstBits = (1UL << RulesOfWord) - 1;
 
-    private Findings(ulong ones, ulong twos, ulong fours)
+    // A result multiplied by the one stands three times in a word, and what the other leaves of that are its three bits, so far apart.
+    private const ulong Thrice = 1 | (1UL << (RulesOfWord - 1)) | (1UL << ((2 * RulesOfWord) - 2));
+    private const ulong Apart = 1 | (1UL << RulesOfWord) | (1UL << (2 * RulesOfWord));
+
+    private readonly ulong low;
+    private readonly ulong high;
+
+    private Findings(ulong low, ulong high)
     {
-        this.ones = ones;
-        this.twos = twos;
-        this.fours = fours;
+        this.low = low;
+        this.high = high;
     }
 
     /// <summary>How many rules were judged.</summary>
     public int Count => Judged.Count;
 
     /// <summary>The rules that were judged.</summary>
-    public RuleSet Judged => new(ones | twos | fours);
+    public RuleSet Judged => new(Judging(low) | (Judging(high) << RulesOfWord));
 
     /// <summary>What a rule found; <see cref="FindingResult.NotJudged"/> also for rules that are statements.</summary>
     public FindingResult this[Rule rule]
@@ -37,9 +42,8 @@ public readonly struct Findings : IReadOnlyCollection<Finding>, IEquatable<Findi
         get
         {
             int place = Guard.NotNull(rule).Place;
-            return place < 0
-                ? FindingResult.NotJudged
-                : (FindingResult)((ones >> place & 1) | (twos >> place & 1) << 1 | (fours >> place & 1) << 2);
+            ulong from = place < 0 ? 0 : place < RulesOfWord ? low >> place : high >> (place - RulesOfWord);
+            return (FindingResult)((from & 1) | (from >> RulesOfWord & 1) << 1 | (from >> (2 * RulesOfWord) & 1) << 2);
         }
     }
 
@@ -50,17 +54,16 @@ public readonly struct Findings : IReadOnlyCollection<Finding>, IEquatable<Findi
     public static bool operator !=(Findings left, Findings right) => !left.Equals(right);
 
     /// <summary>The rules that found the given result.</summary>
-    public RuleSet With(FindingResult result) => new(
-        Plane(ones, (int)result & 1) & Plane(twos, (int)result & 2) & Plane(fours, (int)result & 4) & All);
+    public RuleSet With(FindingResult result) => new((Found(low, result) | (Found(high, result) << RulesOfWord)) & All);
 
     /// <inheritdoc/>
-    public bool Equals(Findings other) => ones == other.ones && twos == other.twos && fours == other.fours;
+    public bool Equals(Findings other) => low == other.low && high == other.high;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Findings other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((ones.GetHashCode() * 31) + twos.GetHashCode()) * 31) + fours.GetHashCode());
+    public override int GetHashCode() => unchecked((low.GetHashCode() * 31) + high.GetHashCode());
 
     /// <summary>The findings, in register order.</summary>
     public Enumerator GetEnumerator() => new(this);
@@ -72,19 +75,30 @@ public readonly struct Findings : IReadOnlyCollection<Finding>, IEquatable<Findi
     /// <summary>The notes of a decision: never <c>payout.provisional</c>, which the payout tells.</summary>
     internal RuleSet Notes => new(With(FindingResult.Noted).Bits & ~(1UL << Rule.PayoutProvisional.Place));
 
-    /// <summary>Whether some rule found the given result.</summary>
-    internal bool Has(FindingResult result) => (Plane(ones, (int)result & 1) & Plane(twos, (int)result & 2) & Plane(fours, (int)result & 4) & All) != 0;
+    /// <summary>Whether some rule found the given result, which is one of a rule that was judged.</summary>
+    internal bool Has(FindingResult result) => (Found(low, result) | Found(high, result)) != 0;
 
     /// <summary>These findings and one more, of the rule with a bit that was not judged so far.</summary>
-    internal Findings And(ulong bit, FindingResult result) => new(
-        ones | (((ulong)result & 1) * bit),
-        twos | (((ulong)result >> 1 & 1) * bit),
-        fours | (((ulong)result >> 2 & 1) * bit));
+    internal Findings And(ulong bit, FindingResult result)
+    {
+        ulong apart = ((ulong)result * Thrice) & Apart;
+        return new(low | (apart * (bit & FirstBits)), high | (apart * (bit >> RulesOfWord)));
+    }
+
+    /// <summary>These findings and others, of rules that were not judged so far.</summary>
+    internal Findings And(Findings others) => new(low | others.low, high | others.high);
 
     /// <summary>The bits of all rules that a decision can find.</summary>
     private static ulong All => (1UL << Contents.ByPlace.Length) - 1;
 
-    private static ulong Plane(ulong plane, int bit) => bit == 0 ? ~plane : plane;
+    /// <summary>The rules of a word that were judged.</summary>
+    private static ulong Judging(ulong word) => (word | (word >> RulesOfWord) | (word >> (2 * RulesOfWord))) & FirstBits;
+
+    /// <summary>The rules of a word that found a result.</summary>
+    private static ulong Found(ulong word, FindingResult result)
+        => Bits(word, (int)result & 1) & Bits(word >> RulesOfWord, (int)result & 2) & Bits(word >> (2 * RulesOfWord), (int)result & 4) & FirstBits;
+
+    private static ulong Bits(ulong word, int bit) => bit == 0 ? ~word : word;
 
     /// <summary>Walks findings in register order without allocating.</summary>
     public struct Enumerator : IEnumerator<Finding>

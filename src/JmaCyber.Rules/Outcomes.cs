@@ -27,7 +27,7 @@ public sealed class Payable : Decision
     public Yen Amount { get; }
 
     /// <summary>What it is made of; adds up to <see cref="Amount"/>, without items of 0 yen.</summary>
-    public IReadOnlyList<AmountItem> Breakdown => Judging.Breakdown.Of(Facts);
+    public AmountItems Breakdown => new(this);
 
     /// <summary>When the documents were complete and when the money comes (MANUAL 2-3(5)).</summary>
     public Payout Payout { get; }
@@ -53,7 +53,7 @@ public sealed class Incomplete : Decision
     public Yen Amount { get; }
 
     /// <summary>What that would be made of; adds up to <see cref="Amount"/>, without items of 0 yen.</summary>
-    public IReadOnlyList<AmountItem> Breakdown => Judging.Breakdown.Of(Facts);
+    public AmountItems Breakdown => new(this);
 
     /// <summary>Every missing requirement, in register order; never empty.</summary>
     public RuleSet Missing => Findings.With(FindingResult.Missing);

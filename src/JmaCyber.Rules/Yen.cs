@@ -71,5 +71,5 @@ public readonly struct Yen : IEquatable<Yen>, IComparable<Yen>, IComparable
     public override int GetHashCode() => Amount.GetHashCode();
 
     /// <summary>The amount with thousands separators and no unit, as <c>100,000</c>, whatever the culture.</summary>
-    public override string ToString() => Amount.ToString("#,##0", CultureInfo.InvariantCulture);
+    public override string ToString() => Amount.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,47 +1,86 @@
 using BenchmarkDotNet.Attributes;
-using JmaCyber.Rules.Analysis;
-using JmaCyber.Rules.Json;
 
 namespace JmaCyber.Rules.Benchmarks;
 
-/// <summary>
-/// What a decision costs, read and unread, and what settling costs. Run with
-/// <c>dotnet run -c Release --project tests/JmaCyber.Rules.Benchmarks -- --filter '*'</c>.
-/// </summary>
+/// <summary>What a decision costs, and what is read of it. One claim each time, the next of many that differ.</summary>
 [MemoryDiagnoser]
 public class DecidingBenchmarks
 {
-    private const string Line = """
-        {"id":"2024-0001","facility":{"id":"F-13-00042","kind":"clinic"},"member":{"category":"a1","from":"2015-04-01","relation":"opensAndManages"},
-        "incident":{"kind":"cyberAttack","occurredOn":"2024-02-10","operations":[{"date":"2024-02-10","status":"closed"},{"date":"2024-02-12","status":"newPatientsStopped"}]},
-        "documents":[{"kind":"applicationForm","receivedOn":"2024-03-04"},{"kind":"mhlwReport","evidence":"telephoneForm","receivedOn":"2024-03-04"},
-        {"kind":"closureCertificate","issuer":"localAssociation","receivedOn":"2024-03-18"}],"claimedOn":"2024-03-01"}
-        """;
+    private const int HotClaims = 100;
+    private static readonly SupportProgram Program = SupportProgram.Current;
+    private Round<Claim> claims = new([]);
+    private Round<Claim> alone = new([]);
+    private Round<Claim> hot = new([]);
+    private Round<Decision> decisions = new([]);
 
-    private static readonly byte[] OneLine = System.Text.Encoding.UTF8.GetBytes(Line.Replace("\n", "", StringComparison.Ordinal));
-    private static readonly byte[] Utf8 = System.Text.Encoding.UTF8.GetBytes(Line);
-    private readonly Claim claim = ClaimJson.Read(Line).OrThrow();
+    [GlobalSetup]
+    public void Make()
+    {
+        Claim[] all = GivenClaims.Of(ClaimShape.ThreeAFacility, GivenClaims.CountOr(500_000));
+        claims = new(all);
+        alone = new(Array.FindAll(all, claim => claim.PriorClaims.Count == 0));
+        hot = new(all[..HotClaims]);
+        decisions = new(Array.ConvertAll(all, claim => Program.Decide(claim)));
+    }
 
     [Benchmark(Baseline = true)]
-    public Decision Decide() => SupportProgram.Current.Decide(claim);
+    public Decision Decide() => Program.Decide(claims.Next());
 
     [Benchmark]
-    public IReadOnlyList<ExplainedFinding> DecideAndExplain() => SupportProgram.Current.Decide(claim).Explain();
+    public Decision DecideHot() => Program.Decide(hot.Next());
+
+    /// <summary>One object, and no other.</summary>
+    [Benchmark]
+    public Decision DecideWithoutEarlierClaims() => Program.Decide(alone.Next());
 
     [Benchmark]
-    public ReadingSensitivity SensitivityOf() => SupportProgram.Current.SensitivityOf(claim);
-
-    [Benchmark]
-    public int ReadToDecide()
+    public int Reasons()
     {
-        var ledger = new CompactLedger();
-        ledger.Read(new MemoryStream(OneLine), ClaimFormat.Json);
-        return ledger.Count;
+        int places = 0;
+        foreach (Rule rule in decisions.Next() switch
+        {
+            NotPayable refused => refused.Reasons,
+            Referred referred => referred.Reasons,
+            Incomplete incomplete => incomplete.Missing,
+            _ => RuleSet.Empty,
+        })
+        {
+            places += rule.Section;
+        }
+
+        return places;
     }
 
     [Benchmark]
-    public Claim Read() => ClaimJson.Read(Utf8).OrThrow();
+    public int EveryFinding()
+    {
+        int results = 0;
+        foreach (Finding finding in decisions.Next().Findings)
+        {
+            results += (int)finding.Result;
+        }
+
+        return results;
+    }
 
     [Benchmark]
-    public string Write() => DecisionJson.Write(SupportProgram.Current.Decide(claim));
+    public int BreakdownOfAmount()
+    {
+        int days = 0;
+        foreach (AmountItem item in decisions.Next() switch
+        {
+            Payable payable => payable.Breakdown,
+            Incomplete incomplete => incomplete.Breakdown,
+            _ => default(AmountItems),
+        })
+        {
+            days += item.Days ?? 0;
+        }
+
+        return days;
+    }
+
+    /// <summary>All findings in sentences, Japanese and English.</summary>
+    [Benchmark]
+    public IReadOnlyList<ExplainedFinding> Explain() => decisions.Next().Explain();
 }

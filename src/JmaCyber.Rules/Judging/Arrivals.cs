@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace JmaCyber.Rules.Judging;
 
-/// <summary>When evidence first arrived, thing by thing, in one piece; the default is that of no documents.</summary>
+/// <summary>When evidence first arrived, thing by thing, or null, in one piece; the default is that of no documents.</summary>
 /// <remarks>A thing that was not shown has the default date, which lies before every date that a claim can name.</remarks>
 internal record struct Arrivals
 {
@@ -13,6 +13,20 @@ internal record struct Arrivals
     private LocalDate ppcReport;
     private LocalDate recurrencePrevention;
     private LocalDate individualsNotified;
+
+    public readonly LocalDate? ApplicationForm => Known(applicationForm);
+
+    public readonly LocalDate? MhlwReport => Known(mhlwReport);
+
+    public readonly LocalDate? JmaReport => Known(jmaReport);
+
+    public readonly LocalDate? ClosureCertificate => Known(closureCertificate);
+
+    public readonly LocalDate? PpcReport => Known(ppcReport);
+
+    public readonly LocalDate? RecurrencePrevention => Known(recurrencePrevention);
+
+    public readonly LocalDate? IndividualsNotified => Known(individualsNotified);
 
     /// <summary>Everything that some document shows.</summary>
     public Evidence Shown { get; private set; }
@@ -61,18 +75,8 @@ internal record struct Arrivals
         Take(ref individualsNotified, shows & Evidence.IndividualsNotified, date);
     }
 
-    /// <summary>The first arrival of one thing, or null.</summary>
-    public readonly LocalDate? First(Evidence one) => (Shown & one) == 0 ? null : one switch
-    {
-        Evidence.None => null,
-        Evidence.ApplicationForm => applicationForm,
-        Evidence.MhlwReport => mhlwReport,
-        Evidence.JmaReport => jmaReport,
-        Evidence.ClosureCertificate => closureCertificate,
-        Evidence.PpcReport => ppcReport,
-        Evidence.RecurrencePrevention => recurrencePrevention,
-        Evidence.IndividualsNotified => individualsNotified,
-    };
+    /// <summary>A date that arrived, or null.</summary>
+    private static LocalDate? Known(LocalDate date) => date == default ? null : date;
 
     private static void Take(ref LocalDate known, Evidence shown, LocalDate date)
     {

@@ -28,6 +28,7 @@ internal readonly struct ClaimFacts
         Prior = prior;
         Version = program.VersionOn(seen.OccurredOn);
         Year = program.YearOf(seen.ClaimedOn, seen.OccurredOn);
+        Payment = seen.Payment;
         ClosureDays = seen.Closure.IsEmpty ? 0 : CountClosureDays();
     }
 
@@ -71,7 +72,7 @@ internal readonly struct ClaimFacts
     public InsiderCrime InsiderCrime => seen.InsiderCrime;
 
     /// <summary>The payment that the incident calls for, or null.</summary>
-    public PaymentKind? Payment => seen.Payment;
+    public PaymentKind? Payment { get; }
 
     /// <summary>The pattern of the flowchart, or null where it leads to none.</summary>
     public int? Pattern => PatternOf(Payment, ClosureDays);
@@ -81,6 +82,9 @@ internal readonly struct ClaimFacts
     public bool IsLeakByAttack => IsAttack && seen.PersonalDataLeaked;
 
     public bool HasOperations => seen.HasOperations;
+
+    /// <summary>What arrived first of each kind of document.</summary>
+    public Arrivals Arrivals => seen.Arrivals;
 
     /// <summary>The operation days of an attack.</summary>
     public IReadOnlyList<OperationDay> Operations => ((CyberAttack)Claim.Incident).Operations;
@@ -96,7 +100,7 @@ internal readonly struct ClaimFacts
 
     /// <summary>The first arrival of a report to the JMA that counts for the version (<c>jmaReportsFrom</c>), or null.</summary>
     public LocalDate? JmaReportCountsFrom => Version is not { AcceptsJmaReport: true } version ? null
-        : version.JmaReportsFrom is { } from ? FirstJmaReportFrom(from) : FirstArrival(Evidence.JmaReport);
+        : version.JmaReportsFrom is { } from ? FirstJmaReportFrom(from) : Arrivals.JmaReport;
 
     /// <summary>Whether the membership test of the program looks at the incident date.</summary>
     public bool TestsIncidentDate => Program.Settings.MembershipTest != MembershipTest.ClaimOnly;
@@ -108,10 +112,7 @@ internal readonly struct ClaimFacts
     public Payout Payout => Payout.For(Judgement.Of(this).CompleteOn);
 
     /// <summary>Whether some document shows one of the things.</summary>
-    public bool Has(Evidence any) => (seen.Arrivals.Shown & any) != 0;
-
-    /// <summary>When one thing first arrived, or null.</summary>
-    public LocalDate? FirstArrival(Evidence one) => seen.Arrivals.First(one);
+    public bool Has(Evidence any) => (Arrivals.Shown & any) != 0;
 
     /// <summary>The pattern of the flowchart for a payment and a number of closure days (MANUAL chart).</summary>
     public static int? PatternOf(PaymentKind? payment, int closureDays) => payment switch
@@ -137,9 +138,9 @@ internal readonly struct ClaimFacts
 
     private LocalDate? FirstJmaReportFrom(LocalDate from)
     {
-        LocalDate? first = FirstArrival(Evidence.JmaReport);
+        LocalDate? first = Arrivals.JmaReport;
         return !(first < from) ? first
-            : seen.Arrivals.HasLaterJmaReport ? Arrivals.FirstFrom(Claim.Documents, Evidence.JmaReport, from)
+            : Arrivals.HasLaterJmaReport ? Judging.Arrivals.FirstFrom(Claim.Documents, Evidence.JmaReport, from)
             : null;
     }
 }

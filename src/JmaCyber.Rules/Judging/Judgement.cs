@@ -34,10 +34,13 @@ internal readonly struct Judgement
     {
         var judging = default(Judging);
         Contents.WhoAndWhat(ref judging, facts);
-        Contents.Closure(ref judging, facts);
-        Contents.Requirements(ref judging, facts);
-        Contents.NotesAndLimits(ref judging, facts);
-        return new Judgement(judging.Findings, judging.CompleteOn);
+        var closing = default(Judging);
+        Contents.Closure(ref closing, facts);
+        var requiring = default(Judging);
+        Contents.Requirements(ref requiring, facts);
+        var limiting = default(Judging);
+        Contents.NotesAndLimits(ref limiting, facts);
+        return new Judgement(judging.Findings.And(closing.Findings).And(requiring.Findings).And(limiting.Findings), requiring.CompleteOn);
     }
 
     /// <summary>What the amounts come to of a claim that has any, and what they find.</summary>

@@ -15,7 +15,7 @@ internal sealed class PriorClaimLog
 
     public PriorClaimLog(SupportProgram program) => this.program = program;
 
-    /// <summary>Whether a claim that ended so uses its program year up (<c>annual-slot</c>).</summary>
+    /// <summary>Whether a claim that ended so uses its program year up (<c>annual-slot</c>); one that does not leaves nothing to enter.</summary>
     public static bool UsesTheYear(SupportProgram program, Outcome outcome)
         => program.Settings.AnnualSlot == AnnualSlot.Claim || outcome == Outcome.Payable;
 

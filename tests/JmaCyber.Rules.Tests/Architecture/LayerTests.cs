@@ -17,9 +17,7 @@ public sealed class LayerTests
         ("ProgramChecks", "Rulebook"),
         ("ClaimFacts", "Rulebook"),
         ("Judgement", "Rulebook"),          // judging is a walk over the rooms
-        ("Breakdown", "Rulebook"),
         ("Judgement", "Decisions"),         // what rooms find, and how they would mend it, are words of a decision
-        ("Breakdown", "Decisions"),
         ("Remedies", "Decisions"),
         ("*Rulebook", "Decisions"),
         ("SupportProgramExtensions", "Decisions"),

@@ -41,7 +41,7 @@ internal static class Layers
         ["Programs"] = ["SupportProgram"],
         ["Decisions"] =
         [
-            "AmountItem", "DecidingExtensions", "Decision", "DecisionTitles", "ExplainedFinding", "ExplainingExtensions", "Finding", "Findings", "Incomplete",
+            "AmountItem", "AmountItems", "DecidingExtensions", "Decision", "DecisionTitles", "ExplainedFinding", "ExplainingExtensions", "Finding", "Findings", "Incomplete",
             "NotPayable", "Payable", "Referred", "Remedy", "RemedyKind", "Ruling",
         ],
     };

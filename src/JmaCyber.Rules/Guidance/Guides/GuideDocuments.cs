@@ -106,7 +106,7 @@ internal static class GuideDocuments
 
     private static IEnumerable<GuideItem> ReportRemarks(Decision? decision, ProgramVersion version)
     {
-        if (!version.AcceptsJmaReport && decision?.Facts.FirstArrival(Evidence.JmaReport) is { } date)
+        if (!version.AcceptsJmaReport && decision?.Facts.Arrivals.JmaReport is { } date)
         {
             yield return new GuideItem(
                 $"{DateText.Ja(date)}に届いた日本医師会への報告書は、この事由発生日の請求では厚生労働省への報告に代わりません。",

@@ -43,7 +43,7 @@ internal readonly struct DocumentAttackReport : IRequirement
 
     public LocalDate? MetOn(in ClaimFacts facts)
     {
-        LocalDate? toMhlw = facts.Version is { AcceptsMhlwReport: true } ? facts.FirstArrival(Evidence.MhlwReport) : null;
+        LocalDate? toMhlw = facts.Version is { AcceptsMhlwReport: true } ? facts.Arrivals.MhlwReport : null;
         return facts.JmaReportCountsFrom is { } second && !(toMhlw <= second) ? second : toMhlw;
     }
 
@@ -62,7 +62,7 @@ internal readonly struct DocumentAttackReport : IRequirement
             return WhatDoesNotDo(facts) is { } why ? new(missing.Ja + why.Ja, $"{missing.En} {why.En}") : missing;
         }
 
-        bool byMhlw = facts.Version!.AcceptsMhlwReport && facts.FirstArrival(Evidence.MhlwReport) == metOn;
+        bool byMhlw = facts.Version!.AcceptsMhlwReport && facts.Arrivals.MhlwReport == metOn;
         return RequirementText.Arrived(byMhlw ? ToMhlw : ToJma, metOn);
     }
 
@@ -77,7 +77,7 @@ internal readonly struct DocumentAttackReport : IRequirement
     private static Text? WhatDoesNotDo(in ClaimFacts facts)
     {
         ProgramVersion version = facts.Version!;
-        if (facts.FirstArrival(Evidence.JmaReport) is { } toJma)
+        if (facts.Arrivals.JmaReport is { } toJma)
         {
             return version.AcceptsJmaReport
                 ? new(
@@ -90,7 +90,7 @@ internal readonly struct DocumentAttackReport : IRequirement
                     "one to the MHLW for this incident date.");
         }
 
-        return facts.FirstArrival(Evidence.MhlwReport) is { } toMhlw
+        return facts.Arrivals.MhlwReport is { } toMhlw
             ? new(
                 $"{DateText.Ja(toMhlw)}に届いた厚生労働省への報告を示す書類は、この事由発生日の請求では日本医師会への報告の代わりになりません。",
                 $"The evidence of a report to the MHLW that arrived on {DateText.En(toMhlw)} does not take the place of a report to the JMA " +

@@ -1,6 +1,7 @@
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
+using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -25,7 +26,9 @@ internal readonly struct PayoutComplete : IPayoutRule
 
     public FindingResult Judge(Payout payout) => FindingResult.Applied;
 
-    public Text Explain(in ClaimFacts facts, FindingResult result) => new(
-        $"必要な書類は{DateText.Ja(facts.Payout.CompleteOn)}までにすべて届いています。",
-        $"Every required document had arrived by {DateText.En(facts.Payout.CompleteOn)}.");
+    public Text Explain(in ClaimFacts facts, FindingResult result)
+    {
+        LocalDate on = facts.Payout.CompleteOn;
+        return new($"必要な書類は{DateText.Ja(on)}までにすべて届いています。", $"Every required document had arrived by {DateText.En(on)}.");
+    }
 }

@@ -1,0 +1,41 @@
+namespace JmaCyber.Rules.Benchmarks.Peers;
+
+/// <summary>A rule that decides, as a bit: the same order as that of <see cref="Register.Findings"/>, which <see cref="Agreement"/> holds it to.</summary>
+[Flags]
+public enum Found : ulong
+{
+    None = 0,
+    MemberA1 = 1,
+    MemberStarted = 1 << 1,
+    MemberEnded = 1 << 2,
+    MemberProcedurePending = 1 << 3,
+    FacilityRelation = 1 << 4,
+    FacilityCovered = 1 << 5,
+    IncidentProgramStart = 1 << 6,
+    IncidentInsiderCrime = 1 << 7,
+    IncidentMessageOnly = 1 << 8,
+    IncidentUndetermined = 1 << 9,
+    IncidentLeakByAttack = 1 << 10,
+    IncidentLeakOtherwise = 1 << 11,
+    ClosureDay = 1 << 12,
+    ClosureCount = 1 << 13,
+    AmountAttack = 1 << 14,
+    AmountClosure = 1 << 15,
+    AmountLeak = 1 << 16,
+    DocumentApplicationForm = 1 << 17,
+    DocumentAttackReport = 1 << 18,
+    DocumentClosureCertificate = 1 << 19,
+    DocumentPpcReport = 1 << 20,
+    DocumentRecurrencePrevention = 1 << 21,
+    DocumentIndividualsNotified = 1 << 22,
+    DocumentMhlwRecommended = 1 << 23,
+    DocumentIgnored = 1 << 24,
+    LimitAnnual = 1 << 25,
+    LimitExclusive = 1 << 26,
+    LimitIncidentOnce = 1 << 27,
+    PayoutComplete = 1 << 28,
+    PayoutFirstHalf = 1 << 29,
+    PayoutSecondHalf = 1 << 30,
+    PayoutBankHoliday = 1UL << 31,
+    PayoutProvisional = 1UL << 32,
+}
