@@ -109,8 +109,8 @@ internal static class App
     /// <summary>A message of the parser as we write Japanese: its own brackets, points and commas, and no blanks around them.</summary>
     private static string InJapanese(string message)
     {
-        string quoted = Regex.Replace(
-            message.Replace("ます: ", "ます：", StringComparison.Ordinal), " ?'(?<quoted>[^']*)' ?", "「${quoted}」", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        string told = message.Replace("ます: ", "ます：", StringComparison.Ordinal);
+        string quoted = Regex.Replace(told, " ?'(?<quoted>[^']*)' ?", "「${quoted}」", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
         return Regex.Replace(quoted.Replace("」「", "」、「", StringComparison.Ordinal), "[.。]$", string.Empty, RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 

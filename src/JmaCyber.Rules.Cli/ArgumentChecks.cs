@@ -73,7 +73,9 @@ internal static class ArgumentChecks
                 throw new BadInputException(new Text($"{name}が2回あります。1回だけ指定してください", $"{name} is given twice; expected it once"), Hint);
             }
 
-            string? value = name.Length < arg.Length ? arg[(name.Length + 1)..] : place + 1 < args.Length && !IsOption(args[place + 1]) ? args[place + 1] : null;
+            string? value = name.Length < arg.Length ? arg[(name.Length + 1)..]
+                : place + 1 < args.Length && !IsOption(args[place + 1]) ? args[place + 1]
+                : null;
             if (string.IsNullOrEmpty(value))
             {
                 throw new BadInputException(new Text(

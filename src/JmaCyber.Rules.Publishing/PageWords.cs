@@ -37,7 +37,9 @@ internal static class PageWords
     public static Text Changed(IEnumerable<string> members)
     {
         string[] all = members.ToArray();
-        return all.Length == 0 ? new Text("判定の有無", "whether there is a decision") : new Text(string.Join("、", all.Select(one => Members.TryGetValue(one, out string? title) ? title : one)), string.Join(", ", all));
+        return all.Length == 0
+            ? new Text("判定の有無", "whether there is a decision")
+            : new Text(string.Join("、", all.Select(one => Members.TryGetValue(one, out string? title) ? title : one)), string.Join(", ", all));
     }
 
     /// <summary>Behind an outcome, the rules that led there: by their titles, in English by their ids; what is no rule stands as it is.</summary>

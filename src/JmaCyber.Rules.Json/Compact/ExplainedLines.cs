@@ -4,7 +4,9 @@ using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Compact;
 
-/// <summary>Writes decisions with every rule judged as JSON Lines, from pieces of UTF-8: the same bytes as <see cref="DecisionJson.Write(Decision, bool)"/>.</summary>
+/// <summary>
+/// Writes decisions with every rule judged as JSON Lines, from pieces of UTF-8: the same bytes as <see cref="DecisionJson.Write(Decision, bool)"/>.
+/// </summary>
 /// <remarks>Decisions of one program after another cost the least.</remarks>
 internal sealed class ExplainedLines(Utf8Lines lines)
 {
@@ -26,7 +28,8 @@ internal sealed class ExplainedLines(Utf8Lines lines)
         {
             program = decision.Program;
             rulings = new RulingWriter(program, lines);
-            end = [.. "],\"program\":{\"name\":"u8, .. Utf8Lines.Quoted(program.Name), .. ",\"fingerprint\":"u8, .. Utf8Lines.Quoted(program.Fingerprint), .. "}}\n"u8];
+            (byte[] name, byte[] fingerprint) = (Utf8Lines.Quoted(program.Name), Utf8Lines.Quoted(program.Fingerprint));
+            end = [.. "],\"program\":{\"name\":"u8, .. name, .. ",\"fingerprint\":"u8, .. fingerprint, .. "}}\n"u8];
         }
 
         Judging.ClaimFacts facts = decision.Facts;

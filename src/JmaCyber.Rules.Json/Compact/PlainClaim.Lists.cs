@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace JmaCyber.Rules.Json.Compact;
 
-/// <content>The lists of a claim.</content>
+/// <content>The operation days and the documents of a claim.</content>
 internal sealed partial class PlainClaim
 {
     private static readonly PlainNames OperationNames = PlainNames.Of("date", "status");
@@ -14,10 +14,6 @@ internal sealed partial class PlainClaim
     private static readonly PlainNames Documents = PlainNames.Of<DocumentKind>();
     private static readonly PlainNames MhlwEvidences = PlainNames.Of<MhlwEvidence>();
     private static readonly PlainNames Issuers = PlainNames.Of<CertificateIssuer>();
-
-    private static readonly PlainNames PriorNames = PlainNames.Of("claimedOn", "occurredOn", "payment", "outcome");
-    private static readonly PlainNames Payments = PlainNames.Of<PaymentKind>();
-    private static readonly PlainNames Outcomes = PlainNames.Of<Outcome>();
 
     private bool TakeOperations(ref PlainText text, out bool isThere)
     {
@@ -47,24 +43,6 @@ internal sealed partial class PlainClaim
         while (hasItem)
         {
             if (!TakeDocument(ref text) || !text.TakeNext(out hasItem))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool TakePriorClaims(ref PlainText text)
-    {
-        if (!text.TakeList(out _, out bool hasItem))
-        {
-            return false;
-        }
-
-        while (hasItem)
-        {
-            if (!TakePriorClaim(ref text) || !text.TakeNext(out hasItem))
             {
                 return false;
             }
@@ -145,40 +123,5 @@ internal sealed partial class PlainClaim
             receivedOn);
         arrived = arrived is { } span ? (LocalDate.Min(span.First, receivedOn), LocalDate.Max(span.Last, receivedOn)) : (receivedOn, receivedOn);
         return true;
-    }
-
-    private bool TakePriorClaim(ref PlainText text)
-    {
-        if (!text.Take((byte)'{'))
-        {
-            return false;
-        }
-
-        (LocalDate claimed, LocalDate occurred) = (default, default);
-        (int payment, int outcome) = (PlainNames.None, PlainNames.None);
-        (int known, int member) = (0, PlainNames.None);
-        do
-        {
-            if (!text.TakeName(PriorNames, ref known, ref member)
-                || !(member switch
-                {
-                    0 => text.TakeDate(out claimed),
-                    1 => text.TakeDate(out occurred),
-                    2 => text.TakeValue(Payments, out payment),
-                    _ => text.TakeValue(Outcomes, out outcome),
-                }))
-            {
-                return false;
-            }
-        }
-        while (text.Take((byte)','));
-
-        if (claimed == default || occurred == default || outcome < 0)
-        {
-            return false;
-        }
-
-        priors.Add(new PriorClaim(claimed, occurred, (Outcome)outcome, payment < 0 ? null : (PaymentKind)payment));
-        return text.Take((byte)'}');
     }
 }

@@ -46,7 +46,7 @@ internal sealed class VersionDto
         }
     }
 
-    /// <summary>Whether <see cref="JmaReportsFrom"/> was written. Not public: a file that names it is refused as for any other member that there is none of.</summary>
+    /// <summary>Whether <see cref="JmaReportsFrom"/> was written. Not public: a public one would be a member of the file, and pass unseen.</summary>
     internal bool HasJmaReportsFrom { get; private set; }
 
     public List<string?>? Requirements { get; set; }

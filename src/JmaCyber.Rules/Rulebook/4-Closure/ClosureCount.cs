@@ -22,7 +22,8 @@ internal readonly struct ClosureCount : IGround
     public FindingResult Judge(in ClaimFacts facts)
         => facts.IsAttack ? FindingResult.Applied : FindingResult.NotJudged;
 
-    public Text Explain(in ClaimFacts facts, FindingResult result) => facts.Program.Settings.ClosureDayCount == ClosureDayCount.AllDays || facts.ClosureDays == 0
+    public Text Explain(in ClaimFacts facts, FindingResult result)
+        => facts.Program.Settings.ClosureDayCount == ClosureDayCount.AllDays || facts.ClosureDays == 0
         ? new($"休業日数は{facts.ClosureDays}日です。", $"The number of closure days is {facts.ClosureDays}.")
         : new($"休業日数は、連続する最も長い期間の{facts.ClosureDays}日です。", $"The number of closure days is that of the longest run: {facts.ClosureDays}.");
 }
