@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Json.Compact;
 using JmaCyber.Rules.Json.Tables;
@@ -100,6 +102,21 @@ public sealed class CompactLedgerTests
         AssertSame(
             output => output.Write(Encoding.UTF8.GetBytes(string.Concat(decisions.Select(decision => DecisionJson.Write(decision, explain: true) + "\n")))),
             output => DecisionJson.WriteLines(output, decisions, explain: true));
+    }
+
+    [Fact]
+    public void Every_character_is_escaped_where_the_contract_has_it_so_and_nowhere_else()
+    {
+        using var lines = new Utf8Lines(Stream.Null);
+        var expected = new StringBuilder();
+        for (int one = 0; one <= char.MaxValue; one++)
+        {
+            string text = char.IsSurrogate((char)one) ? "\U00020BB7" : $"a{(char)one}b";
+            lines.PutText(text);
+            expected.Append('"').Append(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)).Append('"');
+        }
+
+        Assert.Equal(expected.ToString(), lines.ToString());
     }
 
     [Fact]
