@@ -5,9 +5,9 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Analysis.Certificates;
 
 /// <summary>Decides every cell of a program's space and looks at each, and at its neighbours with a closure day or a document more.</summary>
-internal sealed class Certifying
+internal sealed class Certifying(SupportProgram program)
 {
-    private readonly CellTally cells = new();
+    private readonly FindingsTally cells = new();
     private readonly PropertyCheck closureDay = new("closure-day-more", new(
         "休業が1日増えて、支払われる額または書類がそろえば支払われる額が減ることはありません。",
         "With a closure day more, what is paid, or would be once complete, never falls."));
@@ -20,16 +20,15 @@ internal sealed class Certifying
         "どの版でも、額がその版の表の最高額を超えることはありません。",
         "Nothing exceeds the maximum of its version's table."));
 
-    private readonly SupportProgram program;
-
-    public Certifying(SupportProgram program) => this.program = program;
-
     public Certificate Run()
     {
         var space = DecisionSpace.For(program);
         foreach (SpaceSlice slice in space.Slices)
         {
-            Decide(slice);
+            foreach (IGrouping<(IncidentKind, bool), IncidentClass> kind in slice.Incidents.GroupBy(one => (one.Kind, one.Leaked)))
+            {
+                Certify(slice, new CellBlock(slice, [.. kind]));
+            }
         }
 
         var rules = new RuleTally();
@@ -44,85 +43,75 @@ internal sealed class Certifying
             new ValueList<RuleUse>(rules.Result));
     }
 
-    private void Decide(SpaceSlice slice)
+    private void Certify(SpaceSlice slice, CellBlock block)
     {
-        foreach (IGrouping<(IncidentKind Kind, bool Leaked), IncidentClass> group in slice.Incidents.GroupBy(one => (one.Kind, one.Leaked)))
+        var answers = new Answer[block.Count];
+        foreach (ClaimantClass claimant in slice.Claimants)
         {
-            var neighbourhood = new Neighbourhood(slice, group.ToArray());
-            foreach (ClaimantClass claimant in slice.Claimants)
+            for (InsiderCrime insider = InsiderCrime.None; insider <= InsiderCrime.UnderInvestigation; insider++)
             {
-                for (InsiderCrime insider = InsiderCrime.None; insider <= InsiderCrime.UnderInvestigation; insider++)
-                {
-                    Decide(neighbourhood, claimant, insider);
-                }
+                Decide(block, answers, claimant, insider);
+                Test(block, answers, place => block.At(place, claimant, insider));
             }
         }
     }
 
-    /// <summary>Decides all closure days, documents and priors of one kind of incident, and compares neighbours.</summary>
-    private void Decide(Neighbourhood all, ClaimantClass claimant, InsiderCrime insider)
+    /// <summary>Decides the cells of a block for one claimant; what follows from findings alone is told once for all cells with the same.</summary>
+    private void Decide(CellBlock block, Answer[] answers, ClaimantClass claimant, InsiderCrime insider)
     {
-        int tests = all.Documents.Length * all.PriorClaims.Length;
-        for (int days = 0; days < all.Incidents.Length; days++)
+        int place = 0;
+        Particulars who = block.ParticularsOf(claimant, insider);
+        foreach (Claim claim in block.Claims)
         {
-            all.NextDay();
-            for (int paper = 0; paper < all.Documents.Length; paper++)
+            var facts = new ClaimFacts(program, CellBlock.ParticularsOf(claim, who), prior: default);
+            var before = Judgement.WithoutLimits(facts);
+            foreach (PriorClaimsClass prior in block.PriorClaims)
             {
-                Claim claim = all.Slice.Build(claimant, all.Incidents[days], insider, all.Documents[paper].Documents);
-                for (int prior = 0; prior < all.PriorClaims.Length; prior++)
+                ClaimFacts after = facts.After(prior.FactsBefore);
+                Judgement judgement = before.WithLimits(after);
+                Findings findings = judgement.Findings;
+                Yen amount = Yen.Zero;
+                if (judgement.HasAmount)
                 {
-                    Yen amount = Decide(all, new ClaimFacts(program, claim, all.PriorClaims[prior].FactsBefore), claimant, days, paper, prior);
-                    if (amount > all.Most)
-                    {
-                        maximum.Fail(all.CellOf(claimant, insider, days, paper, prior));
-                    }
-
-                    if (days > 0 && amount < all.DayBefore(paper, prior).Amount)
-                    {
-                        closureDay.Fail(all.CellOf(claimant, insider, days, paper, prior));
-                    }
+                    findings = judgement.WithAmounts(after, out amount);
                 }
-            }
 
-            maximum.Count(tests);
-            closureDay.Count(days > 0 ? tests : 0);
-            CompareDocuments(all, claimant, insider, days);
-        }
-    }
-
-    private void CompareDocuments(Neighbourhood all, ClaimantClass claimant, InsiderCrime insider, int days)
-    {
-        document.Count((long)all.OneMore.Length * all.PriorClaims.Length);
-        foreach ((int fewer, int more) in all.OneMore)
-        {
-            for (int prior = 0; prior < all.PriorClaims.Length; prior++)
-            {
-                (Answer less, Answer answer) = (all[fewer, prior], all[more, prior]);
-                if (answer.Amount < less.Amount || (less.Outcome == Outcome.Payable && answer.Outcome != Outcome.Payable))
+                if (!cells.TryCount(findings))
                 {
-                    document.Fail(all.CellOf(claimant, insider, days, more, prior));
+                    cells.CountFirst(findings, judgement.Outcome, block.At(place, claimant, insider));
                 }
+
+                answers[place] = new Answer(judgement.Outcome, amount);
+                place++;
             }
         }
     }
 
-    /// <summary>Decides one cell; what follows from its findings alone is told once for all cells with the same.</summary>
-    private Yen Decide(Neighbourhood all, in ClaimFacts facts, ClaimantClass claimant, int days, int paper, int prior)
+    private void Test(CellBlock block, Answer[] answers, Func<int, Cell> cellAt)
     {
-        var judgement = Judgement.Of(facts);
-        Findings findings = judgement.Findings;
-        Yen amount = Yen.Zero;
-        if (judgement.HasAmount)
+        maximum.Count(answers.Length);
+        closureDay.Count(answers.Length - block.CountOfDay);
+        document.Count(block.OneMore.Length);
+        for (int place = 0; place < answers.Length; place++)
         {
-            findings = judgement.WithAmounts(facts, out amount);
+            if (answers[place].Amount > block.Most)
+            {
+                maximum.Fail(cellAt(place));
+            }
+
+            if (place >= block.CountOfDay && answers[place].Amount < answers[place - block.CountOfDay].Amount)
+            {
+                closureDay.Fail(cellAt(place));
+            }
         }
 
-        if (!cells.TryCount(findings))
+        foreach ((int fewer, int more) in block.OneMore)
         {
-            cells.CountFirst(findings, judgement.Outcome, all.CellOf(claimant, facts.InsiderCrime, days, paper, prior));
+            (Answer less, Answer answer) = (answers[fewer], answers[more]);
+            if (answer.Amount < less.Amount || (less.Outcome == Outcome.Payable && answer.Outcome != Outcome.Payable))
+            {
+                document.Fail(cellAt(more));
+            }
         }
-
-        all[paper, prior] = new Answer(judgement.Outcome, amount);
-        return amount;
     }
 }

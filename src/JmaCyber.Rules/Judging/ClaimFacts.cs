@@ -38,7 +38,7 @@ internal readonly struct ClaimFacts
     public Claim Claim => claim ?? throw new InvalidOperationException("the claim is not kept; rules judge by what they see");
 
     /// <summary>What prior claims use up.</summary>
-    public PriorClaimFacts Prior { get; }
+    public PriorClaimFacts Prior { get; private init; }
 
     /// <summary>The version for the incident date, or null before the start.</summary>
     public ProgramVersion? Version { get; }
@@ -110,6 +110,9 @@ internal readonly struct ClaimFacts
 
     /// <summary>When the money of the claim comes, once it is payable.</summary>
     public Payout Payout => Payout.For(Judgement.Of(this).CompleteOn);
+
+    /// <summary>The same claim after other prior claims.</summary>
+    public ClaimFacts After(PriorClaimFacts prior) => this with { Prior = prior };
 
     /// <summary>Whether some document shows one of the things.</summary>
     public bool Has(Evidence any) => (Arrivals.Shown & any) != 0;

@@ -39,8 +39,28 @@ internal readonly struct Judgement
         var requiring = default(Judging);
         Contents.Requirements(ref requiring, facts);
         var limiting = default(Judging);
-        Contents.NotesAndLimits(ref limiting, facts);
+        Contents.Notes(ref limiting, facts);
+        Contents.Limits(ref limiting, facts);
         return new Judgement(judging.Findings.And(closing.Findings).And(requiring.Findings).And(limiting.Findings), requiring.CompleteOn);
+    }
+
+    /// <summary>Judges a claim by all rules but those on prior claims, which <see cref="WithLimits"/> adds: for the same claim after many of them.</summary>
+    public static Judgement WithoutLimits(in ClaimFacts facts)
+    {
+        var judging = default(Judging);
+        Contents.WhoAndWhat(ref judging, facts);
+        Contents.Closure(ref judging, facts);
+        Contents.Requirements(ref judging, facts);
+        Contents.Notes(ref judging, facts);
+        return new Judgement(judging.Findings, judging.CompleteOn);
+    }
+
+    /// <summary>This judgement and what the rules on prior claims find.</summary>
+    public Judgement WithLimits(in ClaimFacts facts)
+    {
+        var limiting = default(Judging);
+        Contents.Limits(ref limiting, facts);
+        return new Judgement(Findings.And(limiting.Findings), CompleteOn);
     }
 
     /// <summary>What the amounts come to of a claim that has any, and what they find.</summary>

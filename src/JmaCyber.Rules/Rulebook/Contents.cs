@@ -66,12 +66,18 @@ internal static class Contents
         visitor.Requirement<DocumentIndividualsNotified>(facts);
     }
 
-    /// <summary>The rest of section 5, and section 6: notes on documents, how often.</summary>
-    public static void NotesAndLimits<TVisitor>(ref TVisitor visitor, in ClaimFacts facts)
+    /// <summary>The rest of section 5: notes on documents.</summary>
+    public static void Notes<TVisitor>(ref TVisitor visitor, in ClaimFacts facts)
         where TVisitor : struct, IGroundVisitor
     {
         visitor.Ground<DocumentMhlwRecommended>(facts);
         visitor.Ground<DocumentIgnored>(facts);
+    }
+
+    /// <summary>Section 6: how often. These rules alone look at prior claims.</summary>
+    public static void Limits<TVisitor>(ref TVisitor visitor, in ClaimFacts facts)
+        where TVisitor : struct, IGroundVisitor
+    {
         visitor.Ground<LimitAnnual>(facts);
         visitor.Ground<LimitExclusive>(facts);
         visitor.Ground<LimitIncidentOnce>(facts);

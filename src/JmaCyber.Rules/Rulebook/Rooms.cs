@@ -44,7 +44,8 @@ internal static class Rooms
         }
 
         Contents.Requirements(ref listing, facts);
-        Contents.NotesAndLimits(ref listing, facts);
+        Contents.Notes(ref listing, facts);
+        Contents.Limits(ref listing, facts);
         Contents.Dates(ref listing);
         return listing;
     }

@@ -4,7 +4,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Analysis.Certificates;
 
 /// <summary>Counts cells by the findings that they meet, so that what follows from findings alone is told once for all of them.</summary>
-internal sealed class CellTally
+internal sealed class FindingsTally
 {
     private readonly Dictionary<Findings, Judged> judged = [];
 
