@@ -26,7 +26,7 @@ public sealed class DecisionCell : IEquatable<DecisionCell>
 {
     private readonly Cell cell;
 
-    internal DecisionCell(in Cell cell) => this.cell = cell;
+    internal DecisionCell(Cell cell) => this.cell = cell;
 
     /// <summary>A valid claim of the cell.</summary>
     public Claim Representative => cell.Build("cell");

@@ -35,22 +35,20 @@ public sealed class SpaceComparison
     private SpaceComparison(SupportProgram before, SupportProgram after)
     {
         space = DecisionSpace.For(before, after);
-        var incidentSets = new IncidentSets(before, after);
-        var documents = new DocumentDimensionsByIncident();
+        var dimensions = new Dimensions(space);
         List<SpaceSlice> slices = [.. space.SlicesWhere(timing => !SliceComparison.AreAlike(before, after, timing))];
-        bool areAmountsTold = incidentSets.AreAmountsTold
+        bool areAmountsTold = dimensions.Incidents.AreAmountsTold
             || slices.TrueForAll(slice => Array.TrueForAll(slice.Incidents, one => one.Kind != IncidentKind.CyberAttack || one.Closure.AreEqual));
         Detail = areAmountsTold ? RegionDetail.Amounts : RegionDetail.Outcomes;
-        comparisons = slices.ConvertAll(slice => new SliceComparison(slice, incidentSets, documents, Detail));
-        var merging = new Merging(space, incidentSets, comparisons);
+        comparisons = slices.ConvertAll(slice => new SliceComparison(slice, dimensions, Detail));
+        var merging = new Merging(space, dimensions, comparisons);
         regions = merging.In(Detail);
         while (regions.Count > FitOnPage && Detail != RegionDetail.Any)
         {
             regions = merging.In(++Detail);
         }
 
-        var words = new RegionWords(space, incidentSets);
-        Regions = new ValueList<SpaceRegion>(regions.Select((changed, place) => RegionOf(changed, place, words)));
+        Regions = new ValueList<SpaceRegion>(regions.Select((changed, place) => RegionOf(changed, place, dimensions)));
     }
 
     /// <summary>The program before.</summary>
@@ -87,9 +85,9 @@ public sealed class SpaceComparison
         return place < 0 ? null : Regions[place];
     }
 
-    private SpaceRegion RegionOf(ChangedRegion changed, int place, RegionWords words)
+    private SpaceRegion RegionOf(ChangedRegion changed, int place, Dimensions dimensions)
     {
         Claim witness = changed.Witness.Build($"witness-{SpaceWords.Number(place + 1)}");
-        return new SpaceRegion(words.Of(changed.Region), witness, Before.Decide(witness), After.Decide(witness), changed.Change.OfAnswer);
+        return new SpaceRegion(dimensions.Words(changed.Region), witness, Before.Decide(witness), After.Decide(witness), changed.Change.OfAnswer);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class FindingsTally
     public Cell? EarliestPayable => judged.Values
         .Where(one => one.Outcome == Outcome.Payable)
         .OrderBy(one => one.First.Slice.Timing.IncidentPeriod.Index)
-        .Select(one => (Cell?)one.First)
+        .Select(one => one.First)
         .FirstOrDefault();
 
     /// <summary>Counts a cell whose findings were met before.</summary>
@@ -35,7 +35,7 @@ internal sealed class FindingsTally
     }
 
     /// <summary>Counts the first cell that meets some findings.</summary>
-    public void CountFirst(Findings findings, Outcome outcome, in Cell cell) => judged.Add(findings, new Judged(outcome, cell));
+    public void CountFirst(Findings findings, Outcome outcome, Cell cell) => judged.Add(findings, new Judged(outcome, cell));
 
     /// <summary>Tells rules how often they decide, and tests that each outcome follows from the findings.</summary>
     public PropertyCheck Tell(RuleTally rules)

@@ -17,7 +17,7 @@ internal sealed class PropertyCheck(string id, Text text)
     public void Count(long tests) => count += tests;
 
     /// <summary>One of them failed.</summary>
-    public void Fail(in Cell cell)
+    public void Fail(Cell cell)
     {
         if (against is null)
         {

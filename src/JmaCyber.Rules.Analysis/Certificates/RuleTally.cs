@@ -13,7 +13,7 @@ internal sealed class RuleTally
     public IEnumerable<RuleUse> Result => Contents.ByPlace.Select((rule, place) => new RuleUse(rule, cells[place], alone[place], witnesses[place]));
 
     /// <summary>Cells in which some rules are the reasons and others take effect, with the first of these cells.</summary>
-    public void Add(RuleSet reasons, RuleSet effects, long count, in Cell first)
+    public void Add(RuleSet reasons, RuleSet effects, long count, Cell first)
     {
         bool single = reasons.Count == 1;
         foreach (Rule rule in reasons)

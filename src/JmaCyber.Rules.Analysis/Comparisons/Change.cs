@@ -1,17 +1,17 @@
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
-/// <summary>What changes of a claim; the default where outcome and amount stay and only another member of the decision changes.</summary>
+/// <summary>What changes of a claim: outcome or amount, or neither and only another member of the decision.</summary>
 /// <param name="OfAnswer">Whether outcome or amount changes.</param>
-/// <param name="Before">The outcome before, where it is told.</param>
-/// <param name="After">The outcome after, where it is told.</param>
+/// <param name="Before">The outcome before, where it changes and is told.</param>
+/// <param name="After">The outcome after, where it changes and is told.</param>
 /// <param name="AmountBefore">The amount before, 0 where it is not told.</param>
 /// <param name="AmountAfter">The amount after, 0 where it is not told.</param>
-internal readonly record struct Change(bool OfAnswer, Outcome? Before, Outcome? After, Yen AmountBefore, Yen AmountAfter)
+internal sealed record Change(bool OfAnswer, Outcome? Before, Outcome? After, Yen AmountBefore, Yen AmountAfter)
 {
     /// <summary>The change between two decisions; null where they agree in every member.</summary>
     public static Change? Of(in Verdict before, in Verdict after)
         => before == after ? null
-            : before.Outcome == after.Outcome && before.Amount == after.Amount ? default(Change)
+            : before.Outcome == after.Outcome && before.Amount == after.Amount ? new Change(OfAnswer: false, null, null, Yen.Zero, Yen.Zero)
             : new Change(OfAnswer: true, before.Outcome, after.Outcome, before.Amount, after.Amount);
 
     /// <summary>The same in the detail asked for.</summary>
@@ -19,6 +19,6 @@ internal readonly record struct Change(bool OfAnswer, Outcome? Before, Outcome? 
     {
         RegionDetail.Amounts => this,
         RegionDetail.Outcomes => this with { AmountBefore = Yen.Zero, AmountAfter = Yen.Zero },
-        _ => new Change(OfAnswer, null, null, Yen.Zero, Yen.Zero),
+        RegionDetail.Any => new Change(OfAnswer, null, null, Yen.Zero, Yen.Zero),
     };
 }

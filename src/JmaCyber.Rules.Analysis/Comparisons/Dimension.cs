@@ -2,36 +2,15 @@ using JmaCyber.Rules.Analysis.Partition;
 
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
-/// <summary>The dimensions along which claims that are decided differently are merged.</summary>
-internal enum Dimension
-{
-    /// <summary>What the rest of the claim comes to where both programs judge it alike (<see cref="OtherGrounds"/>).</summary>
-    OtherGrounds,
+/// <summary>A cell as two programs see it.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Slice">What they judge differently in its slice.</param>
+/// <param name="Incident">The class of what happened.</param>
+/// <param name="Documents">How they see its documents.</param>
+internal sealed record SeenCell(Cell Cell, SliceDifferences Slice, ClassSet Incident, DocumentPlace Documents);
 
-    /// <summary>Whether the documents that both programs judge alike are complete, and which are not among these (<see cref="DocumentDimensions"/>).</summary>
-    Rest,
-
-    /// <summary>Whether documents are complete on different days.</summary>
-    Completion,
-
-    /// <summary>Earlier claims, where they are judged differently.</summary>
-    PriorClaims,
-
-    /// <summary>The membership, where it is judged differently.</summary>
-    MembershipClass,
-
-    /// <summary>The kind of incident, and an attack's closure days (<see cref="IncidentSets"/>).</summary>
-    Incident,
-
-    /// <summary>The kind of facility.</summary>
-    Facility,
-
-    /// <summary>When the claim comes (<see cref="JmaCyber.Rules.Analysis.Partition.ClaimYear"/>).</summary>
-    ClaimYear,
-
-    /// <summary>The incident date, by its period.</summary>
-    IncidentPeriod,
-
-    /// <summary>The first of the things that documents show, where it is judged differently; the others follow (<see cref="DocumentSorts.Things"/>).</summary>
-    FirstDocument,
-}
+/// <summary>One thing by which claims that two programs decide differently are told apart: it has classes, and every cell is of one of them.</summary>
+/// <param name="Place">Its place among all dimensions.</param>
+/// <param name="Of">The class of a cell, as a set of one; any where the dimension is not told in the cell's slice.</param>
+/// <param name="Words">Some of its classes in words, as a condition.</param>
+internal sealed record Dimension(int Place, Func<SeenCell, ClassSet> Of, Func<ClassSet, Text> Words);

@@ -4,61 +4,42 @@ using JmaCyber.Rules.Programs;
 
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
-/// <summary>Claims of one slice with the same incident that two programs decide differently, and the values that there are on each dimension.</summary>
-internal sealed record IncidentComparison(ClassSet[] Full, List<ChangedRegion> Regions)
-{
-    /// <summary>Whether claims of another group are decided differently in the same way, whatever happened.</summary>
-    public bool IsLike(IncidentComparison other)
-    {
-        if (Regions.Count != other.Regions.Count)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < Regions.Count; i++)
-        {
-            if (Regions[i].Change != other.Regions[i].Change || !Regions[i].Region.EqualsBut(Dimension.Incident, other.Regions[i].Region))
-            {
-                return false;
-            }
-        }
-
-        return Enumerable.Range(0, Region.Count).All(dimension => dimension == (int)Dimension.Incident || Full[dimension] == other.Full[dimension]);
-    }
-
-    /// <summary>The same for what happened in another group, too.</summary>
-    public IncidentComparison With(ClassSet what)
-        => this with { Regions = Regions.ConvertAll(changed => changed.With(Dimension.Incident, changed[Dimension.Incident] | what)) };
-}
+/// <summary>Claims of one slice with the same incident that two programs decide differently.</summary>
+/// <param name="Full">The classes that claims with such an incident have on each dimension, whether decided differently or not.</param>
+/// <param name="Regions">Those that are.</param>
+internal sealed record IncidentComparison(Region Full, List<ChangedRegion> Regions);
 
 /// <summary>Where two programs decide the claims of one slice differently.</summary>
 internal sealed class SliceComparison
 {
-    private static readonly OtherGrounds[] NoGround = [OtherGrounds.None];
-    private static readonly OtherGrounds[] EveryGround = [OtherGrounds.None, OtherGrounds.Referred, OtherGrounds.Refused];
+    private static readonly InsiderCrime[] NoGround = [InsiderCrime.None];
+    private static readonly InsiderCrime[] EveryGround = [InsiderCrime.None, InsiderCrime.UnderInvestigation, InsiderCrime.Confirmed];
 
-    private readonly SliceDimensions dimensions;
+    private readonly Dimensions dimensions;
+    private readonly SliceDifferences differences;
     private readonly RegionDetail detail;
-    private readonly List<IncidentComparison> groups = [];
+    private readonly List<IncidentComparison> incidents = [];
 
-    public SliceComparison(SpaceSlice slice, IncidentSets incidentSets, DocumentDimensionsByIncident documents, RegionDetail detail)
+    public SliceComparison(SpaceSlice slice, Dimensions dimensions, RegionDetail detail)
     {
         Slice = slice;
+        this.dimensions = dimensions;
         this.detail = detail;
-        dimensions = new SliceDimensions(slice, incidentSets, documents);
-        foreach (IGrouping<ClassSet, IncidentClass> what in slice.Incidents.GroupBy(dimensions.IncidentsOf))
+        differences = new SliceDifferences(slice, dimensions.DocumentsFor);
+        foreach (IGrouping<ClassSet, IncidentClass> incident in slice.Incidents.GroupBy(one => dimensions.Incidents.Of(one, slice)))
         {
-            AllIncidents |= what.Key;
-            Compare(what.Key, what.First());
+            AllIncidents |= incident.Key;
+            Add(incident.Key, Compare(incident.Key, incident.First()));
         }
     }
 
     public SpaceSlice Slice { get; }
 
     /// <summary>Everything that can have happened in the slice.</summary>
-    public ClassSet AllIncidents { get; }
+    public ClassSet AllIncidents { get; } = ClassSet.None;
 
-    public IReadOnlyList<IncidentComparison> Groups => groups;
+    /// <summary>What differs, incident by incident; those that differ in the same way together.</summary>
+    public IReadOnlyList<IncidentComparison> Incidents => incidents;
 
     /// <summary>Whether two programs decide every claim of a timing alike, because all that rules read of them is the same.</summary>
     public static bool AreAlike(SupportProgram before, SupportProgram after, ClaimTiming timing)
@@ -71,71 +52,74 @@ internal sealed class SliceComparison
             && before.YearOf(timing.ClaimedOn, timing.OccurredOn) == after.YearOf(timing.ClaimedOn, timing.OccurredOn);
     }
 
-    /// <summary>Where a cell of the slice stands.</summary>
-    public Region RegionOf(in Cell cell) => dimensions.Of(cell);
+    /// <summary>The classes of a cell of the slice.</summary>
+    public Region RegionOf(Cell cell)
+        => RegionOf(cell, dimensions.Incidents.Of(cell.Incident, Slice), differences.DocumentsFor(cell.Incident));
 
-    private void Compare(ClassSet what, IncidentClass incident)
+    private Region RegionOf(Cell cell, ClassSet incident, DocumentDifferences documents)
+        => Region.Of(new SeenCell(cell, differences, incident, documents.Of(cell.Documents)), dimensions);
+
+    /// <summary>Decides one claim for every way in which two programs can see the claims with an incident.</summary>
+    private IncidentComparison Compare(ClassSet classOf, IncidentClass incident)
     {
         var regions = new List<ChangedRegion>();
-        var full = new ClassSet[Region.Count];
-        List<PriorClaimsClass> priors = DifferentlyJudged.PriorClaimsJudgedDifferently(Slice, incident);
-        DocumentDimensions documents = dimensions.DocumentsOf(incident);
-        foreach (DocumentsClass papers in documents.All)
+        Region? full = null;
+        DocumentDifferences seen = differences.DocumentsFor(incident);
+        foreach (DocumentsClass documents in seen.All)
         {
-            DocumentPlaces places = documents.Of(papers);
-            for (int who = 0; who < dimensions.Claimants.Count; who++)
+            foreach (ClaimantClass claimant in differences.Claimants)
             {
-                foreach (OtherGrounds ground in dimensions.IsRefused ? NoGround : EveryGround)
+                foreach (InsiderCrime insider in differences.IsRefused ? NoGround : EveryGround)
                 {
-                    InsiderCrime insider = InsiderOf(ground);
-                    Claim claim = Slice.Build(dimensions.Claimants[who], incident, insider, papers.Documents);
-                    for (int earlier = 0; earlier < priors.Count; earlier++)
+                    Claim claim = Slice.Build(claimant, incident, insider, documents.Documents);
+                    foreach (PriorClaimsClass prior in differences.PriorClaimsFor(incident))
                     {
-                        bool isReferred = (priors[earlier].Before & PriorClaimsUse.SameIncident) != 0;
-                        if (isReferred && !dimensions.IsRefused && ground == OtherGrounds.None)
+                        // What prior claims refer stands with the other grounds, which insider crime brings already.
+                        if (prior.IsSameIncident && !differences.IsRefused && insider == InsiderCrime.None)
                         {
                             continue;
                         }
 
-                        Region place = dimensions.Of(what, places, who, priors, earlier, ground);
-                        for (int dimension = 0; dimension < Region.Count; dimension++)
+                        var cell = new Cell(Slice, claimant, insider, incident, documents, prior);
+                        Region region = RegionOf(cell, classOf, seen);
+                        full = full?.Union(region, dimensions) ?? region;
+                        if (Compare(claim, prior) is { } change)
                         {
-                            full[dimension] |= place[(Dimension)dimension] == ClassSet.Any ? default : place[(Dimension)dimension];
-                        }
-
-                        if (Compare(claim, priors[earlier]) is { } change)
-                        {
-                            var witness = new Cell(Slice, dimensions.Claimants[who], insider, incident, papers, priors[earlier]);
-                            regions.Add(new ChangedRegion(place, change.In(detail), witness));
+                            regions.Add(new ChangedRegion(region, change.In(detail), cell));
                         }
                     }
                 }
             }
         }
 
-        if (regions.Count > 0)
-        {
-            var group = new IncidentComparison(full, regions);
-            int same = groups.FindIndex(group.IsLike);
-            if (same < 0)
-            {
-                groups.Add(group);
-            }
-            else
-            {
-                groups[same] = groups[same].With(what);
-            }
-        }
+        return new IncidentComparison(full!, regions);
     }
 
     private Change? Compare(Claim claim, PriorClaimsClass prior) => Change.Of(
         Verdict.Of(new ClaimFacts(Slice.Before, claim, prior.FactsBefore)),
         Verdict.Of(new ClaimFacts(Slice.After, claim, prior.FactsAfter)));
 
-    private static InsiderCrime InsiderOf(OtherGrounds ground) => ground switch
+    private void Add(ClassSet incident, IncidentComparison comparison)
     {
-        OtherGrounds.None => InsiderCrime.None,
-        OtherGrounds.Referred => InsiderCrime.UnderInvestigation,
-        OtherGrounds.Refused => InsiderCrime.Confirmed,
-    };
+        int same = incidents.FindIndex(other => AreLike(comparison, other));
+        if (same >= 0)
+        {
+            List<ChangedRegion> regions = incidents[same].Regions;
+            incidents[same] = incidents[same] with
+            {
+                Regions = regions.ConvertAll(changed => changed.With(dimensions.Incident, changed.Region[dimensions.Incident] | incident)),
+            };
+        }
+        else if (comparison.Regions.Count > 0)
+        {
+            incidents.Add(comparison);
+        }
+    }
+
+    /// <summary>Whether claims are decided differently in the same way, whatever of the two happened.</summary>
+    private bool AreLike(IncidentComparison one, IncidentComparison other)
+        => one.Regions.Count == other.Regions.Count
+            && one.Full.EqualsBut(dimensions.Incident, other.Full)
+            && !one.Regions.Where((changed, place) => changed.Change != other.Regions[place].Change
+                || !changed.Region.EqualsBut(dimensions.Incident, other.Regions[place].Region)).Any();
 }

@@ -6,58 +6,56 @@ namespace JmaCyber.Rules.Analysis.Comparisons;
 
 /// <summary>Every member of a decision, without the decision itself and its payout calendar.</summary>
 /// <remarks>Equal exactly when the decisions agree in every member; the payout is a function of the completion date.</remarks>
-internal readonly record struct Verdict
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Version">The version's id.</param>
+/// <param name="ProgramYear">The program year.</param>
+/// <param name="ClosureDays">The closure days counted.</param>
+/// <param name="Notes">The notes.</param>
+/// <param name="Grounds">The reasons, or what is missing.</param>
+/// <param name="CompleteOn">The completion date of a payable claim.</param>
+/// <param name="Amount">The amount, or 0.</param>
+/// <param name="Closure">The part of it that closure adds; an attack and a leak never come together, so the rest is one item.</param>
+/// <param name="DaysPaid">For how many days, where the closure part has a number.</param>
+internal readonly record struct Verdict(
+    Outcome Outcome,
+    string? Version,
+    int? ProgramYear,
+    int ClosureDays,
+    RuleSet Notes,
+    RuleSet Grounds,
+    LocalDate? CompleteOn,
+    Yen Amount,
+    Yen Closure,
+    int? DaysPaid)
 {
-    private Verdict(in ClaimFacts facts, in Judgement judgement)
+    public static Verdict Of(in ClaimFacts facts)
     {
-        Outcome = judgement.Outcome;
-        Version = facts.Version?.Id;
-        ProgramYear = facts.Year?.Year;
-        ClosureDays = facts.ClosureDays;
-        Notes = judgement.Findings.With(FindingResult.Noted);
-        switch (Outcome)
+        var judgement = Judgement.Of(facts);
+        Yen amount = Yen.Zero;
+        Yen closure = Yen.Zero;
+        if (judgement.HasAmount)
         {
-            case Outcome.NotPayable:
-                Grounds = judgement.Findings.With(FindingResult.Failed);
-                return;
-            case Outcome.Referred:
-                Grounds = judgement.Findings.With(FindingResult.Unclear);
-                return;
-            case Outcome.Incomplete:
-                Grounds = judgement.Findings.With(FindingResult.Missing);
-                break;
-            case Outcome.Payable:
-                CompleteOn = judgement.CompleteOn;
-                break;
+            judgement.WithAmounts(facts, out amount);
+            closure = default(AmountClosure).Of(facts);
         }
 
-        judgement.WithAmounts(facts, out Yen total);
-        Amount = total;
-        Closure = default(AmountClosure).Of(facts);
-        DaysPaid = Closure == Yen.Zero ? null : default(AmountClosure).DaysPaid(facts);
+        RuleSet grounds = judgement.Outcome switch
+        {
+            Outcome.NotPayable => judgement.Findings.With(FindingResult.Failed),
+            Outcome.Referred => judgement.Findings.With(FindingResult.Unclear),
+            Outcome.Incomplete => judgement.Findings.With(FindingResult.Missing),
+            Outcome.Payable => RuleSet.Empty,
+        };
+        return new Verdict(
+            judgement.Outcome,
+            facts.Version?.Id,
+            facts.Year?.Year,
+            facts.ClosureDays,
+            judgement.Findings.With(FindingResult.Noted),
+            grounds,
+            judgement.Outcome == Outcome.Payable ? judgement.CompleteOn : null,
+            amount,
+            closure,
+            closure == Yen.Zero ? null : default(AmountClosure).DaysPaid(facts));
     }
-
-    public Outcome Outcome { get; }
-
-    public string? Version { get; }
-
-    public int? ProgramYear { get; }
-
-    public int ClosureDays { get; }
-
-    public RuleSet Notes { get; }
-
-    /// <summary>The reasons, or what is missing.</summary>
-    public RuleSet Grounds { get; }
-
-    public LocalDate? CompleteOn { get; }
-
-    public Yen Amount { get; }
-
-    /// <summary>The part of the amount that closure adds; an attack and a leak never come together, so the rest is one item.</summary>
-    public Yen Closure { get; }
-
-    public int? DaysPaid { get; }
-
-    public static Verdict Of(in ClaimFacts facts) => new(facts, Judgement.Of(facts));
 }

@@ -1,7 +1,7 @@
 namespace JmaCyber.Rules.Analysis.Partition;
 
 /// <summary>One cell, as its parts. Within a space the parts are the same objects, so cells are equal when their parts are.</summary>
-internal readonly record struct Cell(
+internal sealed record Cell(
     SpaceSlice Slice,
     ClaimantClass Claimant,
     InsiderCrime InsiderCrime,

@@ -42,6 +42,12 @@ internal sealed class PriorClaimsClass
 
     public PriorClaimsUse After { get; }
 
+    /// <summary>What is used up of the year.</summary>
+    public (PriorClaimsUse Before, PriorClaimsUse After) Year => (Before & ~PriorClaimsUse.SameIncident, After & ~PriorClaimsUse.SameIncident);
+
+    /// <summary>Whether the same incident was paid, which no program reads differently.</summary>
+    public bool IsSameIncident => (Before & PriorClaimsUse.SameIncident) != 0;
+
     public PriorClaimFacts FactsBefore { get; }
 
     public PriorClaimFacts FactsAfter { get; }

@@ -70,22 +70,30 @@ internal static class SpaceWords
     public static Text Days(int days, int last) => days >= last ? new($"{Number(days)}日以上", $"{Number(days)} or more") : Same(Number(days));
 
     /// <summary>Numbers of days, as <c>0 or 2 to 3</c>; the last that is told stands for all larger ones.</summary>
-    public static Text Days(IReadOnlyList<int> days, int last)
+    public static Text Days(IEnumerable<int> days, int last) => Or([.. Runs(days).Select(run =>
     {
-        var runs = new List<Text>();
-        for (int i = 0; i < days.Count; i++)
-        {
-            int first = days[i];
-            while (i + 1 < days.Count && days[i + 1] == days[i] + 1)
-            {
-                i++;
-            }
+        (string first, string other) = (Number(run.First), Number(run.Last));
+        return run.Last >= last ? Days(run.First, run.First)
+            : run.First == run.Last ? new($"{first}日", first) : new Text($"{first}～{other}日", $"{first} to {other}");
+    })]);
 
-            (string one, string other) = (Number(first), Number(days[i]));
-            runs.Add(days[i] >= last ? Days(first, first) : first == days[i] ? new($"{one}日", one) : new($"{one}～{other}日", $"{one} to {other}"));
+    /// <summary>The runs of numbers that follow one another, of numbers in order.</summary>
+    public static List<(int First, int Last)> Runs(IEnumerable<int> numbers)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (int number in numbers)
+        {
+            if (runs.Count > 0 && runs[runs.Count - 1].Last == number - 1)
+            {
+                runs[runs.Count - 1] = (runs[runs.Count - 1].First, number);
+            }
+            else
+            {
+                runs.Add((number, number));
+            }
         }
 
-        return Or(runs);
+        return runs;
     }
 
     /// <summary>One text or another.</summary>

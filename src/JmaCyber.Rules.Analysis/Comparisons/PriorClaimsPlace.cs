@@ -2,24 +2,34 @@ using JmaCyber.Rules.Analysis.Partition;
 
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
-/// <summary>What earlier claims use up before and after, in words.</summary>
-internal static class PriorClaimsWords
+/// <summary>The classes of prior claims: judged alike, or the year used up in one way before and in another after.</summary>
+internal static class PriorClaimsPlace
 {
-    /// <summary>Every way of a set; where the year is used up by either payment, the payment is not told.</summary>
-    public static Text Of(ClassSet set) => SpaceWords.Or(set.Places.Where(place => !IsTold(set, place)).Select(Of).ToArray());
+    private const int Uses = 4;
+
+    public static int Of(PriorClaimsClass prior)
+        => prior.Year.Before == prior.Year.After ? SliceDifferences.Alike : Of(prior.Year.Before, prior.Year.After);
+
+    /// <summary>Every class of a set; where the year is used up by either payment, the payment is not told.</summary>
+    public static Text Words(ClassSet set) => SpaceWords.Or(set.Places.Where(place => !IsTold(set, place)).Select(Words).ToArray());
+
+    private static int Of(PriorClaimsUse before, PriorClaimsUse after) => 1 + ((int)before * Uses) + (int)after;
+
+    private static (PriorClaimsUse Before, PriorClaimsUse After) UsesAt(int place)
+        => ((PriorClaimsUse)((place - 1) / Uses), (PriorClaimsUse)((place - 1) % Uses));
 
     /// <summary>Whether a use by the other payment is told by the same use by the own one.</summary>
-    private static bool IsTold(ClassSet set, int place) => place != PriorClaimsPlace.Alike && PriorClaimsPlace.UsesAt(place) switch
+    private static bool IsTold(ClassSet set, int place) => place != SliceDifferences.Alike && UsesAt(place) switch
     {
         (PriorClaimsUse.None, PriorClaimsUse.Year) or (PriorClaimsUse.Year, PriorClaimsUse.None) => false,
-        (PriorClaimsUse.None, _) => set.Has(PriorClaimsPlace.Of(PriorClaimsUse.None, PriorClaimsUse.Year)),
-        (_, PriorClaimsUse.None) => set.Has(PriorClaimsPlace.Of(PriorClaimsUse.Year, PriorClaimsUse.None)),
+        (PriorClaimsUse.None, _) => set.Has(Of(PriorClaimsUse.None, PriorClaimsUse.Year)),
+        (_, PriorClaimsUse.None) => set.Has(Of(PriorClaimsUse.Year, PriorClaimsUse.None)),
         _ => false,
     };
 
-    private static Text Of(int place) => place == PriorClaimsPlace.Alike
+    private static Text Words(int place) => place == SliceDifferences.Alike
         ? new("年間の枠の判定は変わらない", "program year judged alike")
-        : PriorClaimsPlace.UsesAt(place) switch
+        : UsesAt(place) switch
         {
             (PriorClaimsUse.None, PriorClaimsUse.Year) => new("年間の枠が変更前は未使用で変更後は使用済み", "program year free before and used up after"),
             (PriorClaimsUse.Year, PriorClaimsUse.None) => new("年間の枠が変更前は使用済みで変更後は未使用", "program year used up before and free after"),

@@ -3,28 +3,27 @@ using JmaCyber.Rules.Judging;
 
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
-/// <summary>Where documents stand.</summary>
-/// <param name="Rest">A place of <see cref="RestPlace"/>: the documents that both programs judge alike.</param>
+/// <summary>The classes of documents on the dimensions that tell of them.</summary>
+/// <param name="IsRestComplete">Whether the documents that both programs judge alike are complete.</param>
 /// <param name="Apart">Whether what the programs require is complete on different days; null where the rest leaves no choice.</param>
-/// <param name="Told">The things that are told, as bits.</param>
+/// <param name="Told">The things that are told by themselves, as bits.</param>
 /// <param name="Shown">Which of them are there, as bits.</param>
 /// <param name="Reports">The reports of an attack, where they are told; a place of <see cref="AttackReports"/>.</param>
-internal readonly record struct DocumentPlaces(int Rest, bool? Apart, int Told, int Shown, int Reports)
+internal sealed record DocumentPlace(bool IsRestComplete, bool? Apart, int Told, int Shown, int Reports)
 {
-    /// <summary>The place by a thing; null where that is not told.</summary>
-    public int? At(int thing) => (Told >> thing & 1) == 0 ? null : thing == 0 ? Reports : Shown >> thing & 1;
-}
+    /// <summary>The class of the documents that both programs judge alike: complete or not, and which are not among them.</summary>
+    public ClassSet OfRest => ClassSet.Of((Told << 1) | (IsRestComplete ? 1 : 0));
 
-/// <summary>The places of the documents that both programs judge alike: complete or not, and which are not among them.</summary>
-internal static class RestPlace
-{
-    private const int Complete = 1;
+    public ClassSet OfCompletion => Apart is { } apart ? ClassSet.Of(apart ? 1 : 0) : ClassSet.Any;
 
-    public static int Of(bool isComplete, int told) => (told << 1) | (isComplete ? Complete : 0);
+    public ClassSet OfThing(int thing)
+        => (Told >> thing & 1) == 0 ? ClassSet.Any : ClassSet.Of(thing == 0 ? Reports : Shown >> thing & 1);
 
-    public static bool IsComplete(int place) => (place & Complete) != 0;
+    /// <summary>Whether the rest is complete in one of its classes.</summary>
+    public static bool IsComplete(int rest) => (rest & 1) != 0;
 
-    public static bool Lacks(int place, int thing) => (place >> 1 >> thing & 1) != 0;
+    /// <summary>Whether a thing is told by itself and so is not among the rest, in one of its classes.</summary>
+    public static bool IsTold(int rest, int thing) => (rest >> 1 >> thing & 1) != 0;
 }
 
 /// <summary>How two programs see the documents for what happened in one slice: what they judge alike acts together, as complete or not.</summary>
@@ -32,12 +31,12 @@ internal static class RestPlace
 /// Told by itself is a thing that, all else being the same, changes what one program finds missing and the other does not, what either pays,
 /// or whether one notes what the other does not. Found by judging the documents of every class.
 /// </remarks>
-internal sealed class DocumentDimensions
+internal sealed class DocumentDifferences
 {
     private readonly IReadOnlyDictionary<DocumentsKey, DocumentsClass> classes;
-    private readonly DocumentPlaces[] places;
+    private readonly DocumentPlace[] places;
 
-    public DocumentDimensions(SpaceSlice slice, IncidentClass incident)
+    public DocumentDifferences(SpaceSlice slice, IncidentClass incident)
     {
         classes = slice.DocumentClassesFor(incident);
         DocumentsClass[] all = [.. classes.Values.Where(one => !one.Key.Other)];
@@ -49,38 +48,31 @@ internal sealed class DocumentDimensions
         }
 
         int told = Told(all, Array.ConvertAll(seen, one => one.On(different)));
-        places = new DocumentPlaces[classes.Count];
+        places = new DocumentPlace[classes.Count];
         for (int i = 0; i < all.Length; i++)
         {
-            var place = RestPlace.Of((seen[i].MissingBefore & ~different) == 0, told);
-            int reports = (told & 1) == 0 ? 0 : AttackReports.Of(all[i].Key);
-            places[all[i].Place] = new DocumentPlaces(place, all[i].Key.Apart, told, Shown(all[i].Key) & told, reports);
+            DocumentsKey key = all[i].Key;
+            int reports = (told & 1) == 0 ? 0 : AttackReports.Of(key);
+            places[all[i].Place] = new DocumentPlace((seen[i].MissingBefore & ~different) == 0, key.Apart, told, Shown(key) & told, reports);
         }
 
-        var ways = new List<DocumentsClass>();
-        bool[] isChoice = Array.ConvertAll(all, one => Array.Exists(all, other => places[other.Place] == places[one.Place] with { Apart = !one.Key.Apart }));
-        for (int i = 0; i < all.Length; i++)
+        var known = new HashSet<DocumentPlace>(all.Select(one => places[one.Place]));
+        foreach (DocumentsClass one in all)
         {
-            ref DocumentPlaces place = ref places[all[i].Place];
-            place = isChoice[i] ? place : place with { Apart = null };
-            DocumentPlaces same = place;
-            if (!ways.Exists(one => places[one.Place] == same))
-            {
-                ways.Add(all[i]);
-            }
+            DocumentPlace place = places[one.Place];
+            bool isChoice = known.Contains(place with { Apart = !one.Key.Apart });
+            places[one.Place] = isChoice ? place : place with { Apart = null };
         }
 
-        All = [.. ways.FindAll(IsComplete), .. ways.FindAll(one => !IsComplete(one))];
+        All = [.. all.GroupBy(one => places[one.Place]).OrderByDescending(way => way.Key.IsRestComplete).Select(way => way.First())];
     }
 
     /// <summary>One set of documents for every way in which two programs can see the documents of a claim.</summary>
     /// <remarks>First those with which the rest is complete.</remarks>
     public IReadOnlyList<DocumentsClass> All { get; }
 
-    /// <summary>Where documents stand; those that only the other payment needs are no matter.</summary>
-    public DocumentPlaces Of(DocumentsClass documents) => places[classes[documents.Key with { Other = false }].Place];
-
-    private bool IsComplete(DocumentsClass documents) => RestPlace.IsComplete(places[documents.Place].Rest);
+    /// <summary>The classes of some documents; those that only the other payment needs are no matter.</summary>
+    public DocumentPlace Of(DocumentsClass documents) => places[classes[documents.Key with { Other = false }].Place];
 
     /// <summary>The things that some two classes, otherwise the same, show to be told.</summary>
     private static int Told(DocumentsClass[] all, Seen[] seen)
