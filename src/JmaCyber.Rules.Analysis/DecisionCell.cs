@@ -51,25 +51,4 @@ public sealed class DecisionCell : IEquatable<DecisionCell>
 
     /// <summary>The coordinates in English, as <c>incident: cyber attack; closure days: 4 or more</c>.</summary>
     public override string ToString() => string.Join("; ", Coordinates.Select(one => $"{one.Name.En}: {one.Value.En}"));
-
-    /// <summary>The cells of a slice.</summary>
-    internal static IEnumerable<DecisionCell> All(SpaceSlice slice)
-    {
-        foreach (ClaimantClass who in slice.Claimants)
-        {
-            for (InsiderCrime insider = InsiderCrime.None; insider <= InsiderCrime.UnderInvestigation; insider++)
-            {
-                foreach (IncidentClass what in slice.Incidents)
-                {
-                    foreach (DocumentsClass received in slice.DocumentsFor(what))
-                    {
-                        foreach (PriorClaimsClass earlier in slice.PriorClaimsFor(what))
-                        {
-                            yield return new DecisionCell(new Cell(slice, who, insider, what, received, earlier));
-                        }
-                    }
-                }
-            }
-        }
-    }
 }

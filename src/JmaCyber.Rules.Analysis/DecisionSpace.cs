@@ -77,7 +77,7 @@ public sealed class DecisionSpace
     }
 
     /// <summary>The cells, made one after the other.</summary>
-    public IEnumerable<DecisionCell> Cells => Slices.SelectMany(DecisionCell.All);
+    public IEnumerable<DecisionCell> Cells => Sample(every: 1);
 
     internal IReadOnlyList<IncidentPeriod> IncidentPeriods => periods;
 
@@ -101,12 +101,18 @@ public sealed class DecisionSpace
         long next = 0;
         foreach (SpaceSlice slice in Slices)
         {
-            for (; next < slice.Count; next += every)
+            foreach ((ClaimantClass claimant, InsiderCrime insider, IncidentClass incident) in slice.Outer)
             {
-                yield return new DecisionCell(slice.At(next));
-            }
+                PriorClaimsClass[] earlier = slice.PriorClaimsFor(incident);
+                long count = (long)slice.DocumentsFor(incident).Count * earlier.Length;
+                DocumentsClass[] received = next < count ? [.. slice.DocumentsFor(incident)] : [];
+                for (; next < count; next += every)
+                {
+                    yield return new DecisionCell(new Cell(slice, claimant, insider, incident, received[next / earlier.Length], earlier[next % earlier.Length]));
+                }
 
-            next -= slice.Count;
+                next -= count;
+            }
         }
     }
 
@@ -125,7 +131,7 @@ public sealed class DecisionSpace
             claim.Incident.InsiderCrime,
             incident,
             slice.DocumentsOf(incident, before, after),
-            Array.Find(slice.PriorClaimsFor(incident), one => one.Before == prior.Before && one.After == prior.After)!);
+            Array.Find(slice.PriorClaimsFor(incident), one => one.Uses(prior.Before, prior.After))!);
     }
 
     /// <summary>Some of the timings at every kind of facility, in order.</summary>

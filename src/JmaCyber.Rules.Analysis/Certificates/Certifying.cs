@@ -48,7 +48,7 @@ internal sealed class Certifying(SupportProgram program)
         var answers = new Answer[block.Count];
         foreach (ClaimantClass claimant in slice.Claimants)
         {
-            for (InsiderCrime insider = InsiderCrime.None; insider <= InsiderCrime.UnderInvestigation; insider++)
+            foreach (InsiderCrime insider in SpaceSlice.InsiderCrimes)
             {
                 Decide(block, answers, claimant, insider);
                 Test(block, answers, place => block.At(place, claimant, insider));

@@ -84,13 +84,13 @@ internal sealed class ClassSet : IEquatable<ClassSet>
 
     public static ClassSet Of(IReadOnlyList<int> places)
     {
-        var words = new ulong[places.Count == 0 ? 0 : (places.Max() / WordSize) + 1];
+        var bits = new ulong[places.Count == 0 ? 0 : (places.Max() / WordSize) + 1];
         foreach (int place in places)
         {
-            words[place / WordSize] |= 1UL << (place % WordSize);
+            bits[place / WordSize] |= 1UL << (place % WordSize);
         }
 
-        return new(words);
+        return new(bits);
     }
 
     public static ClassSet Range(int first, int count) => Of([.. Enumerable.Range(first, count)]);

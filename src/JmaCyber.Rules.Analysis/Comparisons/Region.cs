@@ -15,13 +15,13 @@ internal sealed class Region
     /// <summary>The classes of a cell.</summary>
     public static Region Of(SeenCell cell, Dimensions dimensions)
     {
-        var sets = new ClassSet[dimensions.All.Count];
+        var classes = new ClassSet[dimensions.All.Count];
         foreach (Dimension dimension in dimensions.All)
         {
-            sets[dimension.Place] = dimension.Of(cell);
+            classes[dimension.Place] = dimension.Of(cell);
         }
 
-        return new(sets);
+        return new(classes);
     }
 
     /// <summary>The same with other classes on one dimension.</summary>

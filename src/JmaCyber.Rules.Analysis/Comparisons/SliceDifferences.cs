@@ -86,6 +86,7 @@ internal sealed class SliceDifferences
             : ClassSet.Of((int)(isRefusedAlike ? OtherGrounds.Refused : isReferred ? OtherGrounds.Referred : OtherGrounds.None));
     }
 
+    /// <summary>The first of all, and the first of each way in which two programs read the year differently.</summary>
     /// <remarks>In the order of prior claims those without the same incident come first, so that one of them stands for each way that has one.</remarks>
     private static List<PriorClaimsClass> OneEachWay(PriorClaimsClass[] all) =>
     [

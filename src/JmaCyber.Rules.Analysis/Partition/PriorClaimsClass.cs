@@ -22,37 +22,23 @@ internal enum PriorClaimsUse
 }
 
 /// <summary>What earlier claims use up, as two programs read them, with earlier claims that do so.</summary>
-internal sealed class PriorClaimsClass
+/// <param name="Before">What they use up before.</param>
+/// <param name="After">What they use up after.</param>
+/// <param name="FactsBefore">What the rules see of them before.</param>
+/// <param name="FactsAfter">What the rules see of them after.</param>
+/// <param name="Claims">Such earlier claims.</param>
+internal sealed record PriorClaimsClass(
+    PriorClaimsUse Before,
+    PriorClaimsUse After,
+    PriorClaimFacts FactsBefore,
+    PriorClaimFacts FactsAfter,
+    IReadOnlyList<PriorClaim> Claims)
 {
-    private PriorClaimsClass(
-        PriorClaimsUse before,
-        PriorClaimsUse after,
-        PriorClaimFacts earlierBefore,
-        PriorClaimFacts earlierAfter,
-        IReadOnlyList<PriorClaim> claims)
-    {
-        Before = before;
-        After = after;
-        FactsBefore = earlierBefore;
-        FactsAfter = earlierAfter;
-        Claims = claims;
-    }
-
-    public PriorClaimsUse Before { get; }
-
-    public PriorClaimsUse After { get; }
-
     /// <summary>What is used up of the year.</summary>
     public (PriorClaimsUse Before, PriorClaimsUse After) Year => (Before & ~PriorClaimsUse.SameIncident, After & ~PriorClaimsUse.SameIncident);
 
     /// <summary>Whether the same incident was paid, which no program reads differently.</summary>
     public bool IsSameIncident => (Before & PriorClaimsUse.SameIncident) != 0;
-
-    public PriorClaimFacts FactsBefore { get; }
-
-    public PriorClaimFacts FactsAfter { get; }
-
-    public IReadOnlyList<PriorClaim> Claims { get; }
 
     /// <summary>
     /// What the earlier claims of a claim can use up: that of single ones, and of several together, which is the union. One earlier claim is told
@@ -60,35 +46,32 @@ internal sealed class PriorClaimsClass
     /// </summary>
     public static PriorClaimsClass[] All(SupportProgram before, SupportProgram after, Claim claim)
     {
-        var single = new Dictionary<(PriorClaimsUse, PriorClaimsUse), PriorClaimsClass>();
-        foreach (PriorClaim one in Single(claim))
+        List<PriorClaimsClass> single = [];
+        foreach (PriorClaimsClass one in Single(claim).Select(one => Of(before, after, claim, [one])))
         {
-            PriorClaimsClass prior = Of(before, after, claim, [one]);
-            if (!single.ContainsKey((prior.Before, prior.After)))
+            if (!single.Exists(known => known.Uses(one.Before, one.After)))
             {
-                single.Add((prior.Before, prior.After), prior);
+                single.Add(one);
             }
         }
 
-        var all = new Dictionary<(PriorClaimsUse, PriorClaimsUse), PriorClaimsClass> { [default] = Of(before, after, claim, []) };
-        var open = new Queue<PriorClaimsClass>(all.Values);
-        while (open.Count > 0)
+        List<PriorClaimsClass> all = [Of(before, after, claim, [])];
+        for (int next = 0; next < all.Count; next++)
         {
-            PriorClaimsClass next = open.Dequeue();
-            foreach (PriorClaimsClass more in single.Values)
+            foreach (PriorClaimsClass more in single)
             {
-                (PriorClaimsUse, PriorClaimsUse) uses = (next.Before | more.Before, next.After | more.After);
-                if (!all.ContainsKey(uses))
+                if (!all.Exists(known => known.Uses(all[next].Before | more.Before, all[next].After | more.After)))
                 {
-                    PriorClaimsClass both = Of(before, after, claim, next.Claims.Concat(more.Claims).ToArray());
-                    all.Add(uses, both);
-                    open.Enqueue(both);
+                    all.Add(Of(before, after, claim, [.. all[next].Claims, .. more.Claims]));
                 }
             }
         }
 
-        return all.Values.OrderBy(prior => prior.Before).ThenBy(prior => prior.After).ToArray();
+        return [.. all.OrderBy(prior => prior.Before).ThenBy(prior => prior.After)];
     }
+
+    /// <summary>Whether they use up just this.</summary>
+    public bool Uses(PriorClaimsUse before, PriorClaimsUse after) => Before == before && After == after;
 
     /// <summary>What given earlier claims use up for a claim.</summary>
     public static PriorClaimsClass Of(SupportProgram before, SupportProgram after, Claim claim, IReadOnlyList<PriorClaim> claims)

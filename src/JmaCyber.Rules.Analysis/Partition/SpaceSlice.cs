@@ -15,6 +15,9 @@ internal sealed class SpaceSlice
     private static readonly Facility[] Facilities = Array.ConvertAll(
         new[] { FacilityKind.Hospital, FacilityKind.Clinic, FacilityKind.CareService }, kind => new Facility(FacilityId.From("facility"), kind));
 
+    /// <summary>Every answer to whether an insider did it.</summary>
+    public static readonly InsiderCrime[] InsiderCrimes = [InsiderCrime.None, InsiderCrime.Confirmed, InsiderCrime.UnderInvestigation];
+
     private readonly DocumentsDimension documents;
     private readonly PriorClaimsClass[][] priors;
 
@@ -70,40 +73,14 @@ internal sealed class SpaceSlice
     public IncidentClass[] Incidents { get; }
 
     /// <summary>How many cells there are.</summary>
-    public long Count
-    {
-        get
-        {
-            long incidents = 0;
-            foreach (IncidentClass one in Incidents)
-            {
-                incidents += (long)DocumentsFor(one).Count * PriorClaimsFor(one).Length;
-            }
+    public long Count => Claimants.Length * InsiderCrimes.Length * Incidents.Sum(one => (long)DocumentsFor(one).Count * PriorClaimsFor(one).Length);
 
-            return Claimants.Length * 3L * incidents;
-        }
-    }
-
-    /// <summary>The cell at a place, from 0 to one below <see cref="Count"/>, in the order of the cells.</summary>
-    public Cell At(long place)
-    {
-        long each = Count / (Claimants.Length * 3L);
-        long rest = place % each;
-        foreach (IncidentClass one in Incidents)
-        {
-            (IReadOnlyCollection<DocumentsClass> received, PriorClaimsClass[] earlier) = (DocumentsFor(one), PriorClaimsFor(one));
-            if (rest < (long)received.Count * earlier.Length)
-            {
-                long outer = place / each;
-                DocumentsClass some = received.ElementAt((int)(rest / earlier.Length));
-                return new Cell(this, Claimants[outer / 3], (InsiderCrime)(outer % 3), one, some, earlier[rest % earlier.Length]);
-            }
-
-            rest -= (long)received.Count * earlier.Length;
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(place));
-    }
+    /// <summary>The classes of claimant, insider crime and incident, in the order of the cells; each comes with its documents and prior claims.</summary>
+    public IEnumerable<(ClaimantClass Claimant, InsiderCrime InsiderCrime, IncidentClass Incident)> Outer
+        => from claimant in Claimants
+           from insider in InsiderCrimes
+           from incident in Incidents
+           select (claimant, insider, incident);
 
     public IReadOnlyCollection<DocumentsClass> DocumentsFor(IncidentClass incident) => documents.ClassesOf(this, incident).Values;
 
