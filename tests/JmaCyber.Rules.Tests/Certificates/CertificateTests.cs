@@ -80,7 +80,7 @@ public sealed class CertificateTests
         var check = new PropertyCheck("closure-day-more", new("性質", "property"));
         check.Count(3);
         check.Fail(Cell());
-        check.Fail(default);
+        check.Fail(null!);
 
         CertificateProperty property = check.Result;
         var certificate = new Certificate(SupportProgram.Current, 3, [], [property], []);

@@ -1,0 +1,136 @@
+using JmaCyber.Rules.Tests.Spaces;
+
+namespace JmaCyber.Rules.Tests.Comparisons;
+
+/// <summary>Every cell is of one class on every dimension, and claims of the same classes change in the same way.</summary>
+public sealed class DimensionTests
+{
+    private static readonly SupportProgram Current = SupportProgram.Current;
+
+    /// <summary>Changes that tell claims apart on every dimension between them.</summary>
+    private static readonly string[] Telling =
+    [
+        "annual-window-basis=incidentDate", "annual-slot=claim", "closure-day-count=longestRun", "membership-test=claimOnly", "0.from-1", "1.reports=jma",
+        "missing-closure-certificate=payBaseOnly", "1.no document.closure-certificate", "1.no document.ppc-report", "1.not Clinic",
+        "1.jma from 2024-06-10", "1.no document.recurrence-prevention", "1.no document.individuals-notified",
+    ];
+
+    public static TheoryData<string> Names => [.. Telling];
+
+    [Fact]
+    public void The_dimensions_are_these_and_regions_are_merged_along_each()
+    {
+        var all = new Dimensions(DecisionSpace.For(Current));
+
+        Assert.Equal(
+            [
+                all.Incident, all.Facility, all.IncidentPeriod, all.ClaimYear, all.Membership, .. all.Things, all.Rest, all.Completion, all.PriorClaims,
+                all.OtherGrounds,
+            ],
+            all.All);
+        Assert.Equal(DocumentSorts.Things.Length, all.Things.Length);
+        Assert.Equal(all.All, all.InMergeOrder.OrderBy(dimension => dimension.Place));
+        Assert.All(all.All, (dimension, place) => Assert.Equal(place, dimension.Place));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_representative_is_of_the_class_of_its_cell_on_every_dimension(string name)
+    {
+        var seen = new SeenSpace(Current, Mutations.All[name](Current)!);
+        foreach (Cell cell in SpaceAssert.Cells(Current, seen.After, 400).Select(seen.CellOf))
+        {
+            Region own = seen.RegionOf(cell);
+            Region ofRepresentative = seen.RegionOf(seen.CellOf(cell.Build("representative")));
+
+            Assert.All(seen.Dimensions.All, dimension => Assert.Equal(own[dimension], ofRepresentative[dimension]));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_classes_of_a_dimension_are_disjoint_and_every_claim_is_of_one(string name)
+    {
+        var seen = new SeenSpace(Current, Mutations.All[name](Current)!);
+        foreach (IGrouping<SpaceSlice, Cell> slice in Some(seen.After).Select(seen.CellOf).GroupBy(cell => cell.Slice))
+        {
+            Region[] regions = [.. slice.Select(seen.RegionOf)];
+            foreach (Dimension dimension in seen.Dimensions.All)
+            {
+                ClassSet[] classes = [.. regions.Select(region => region[dimension]).Where(set => set != ClassSet.Any).Distinct()];
+
+                Assert.All(classes, set => Assert.False(set.IsEmpty));
+                Assert.All(classes, set => Assert.Single(classes, set.Meets));
+                Assert.All(classes, set => Assert.NotEmpty(dimension.Words(set).En + dimension.Words(set).Ja));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Claims_of_the_same_classes_change_in_the_same_way(string name)
+    {
+        var seen = new SeenSpace(Current, Mutations.All[name](Current)!);
+
+        Assert.Empty(seen.Mixed(Some(seen.After), leftOut: null));
+    }
+
+    [Fact]
+    public void Without_any_one_dimension_claims_that_change_differently_would_be_taken_together()
+    {
+        // Every version requires it, so that no two programs judge it differently.
+        Dimension applicationForm = new Dimensions(DecisionSpace.For(Current)).Things[^1];
+        SeenSpace[] spaces = [.. Telling.Select(name => new SeenSpace(Current, Mutations.All[name](Current)!))];
+
+        IEnumerable<int> idle = spaces[0].Dimensions.All.Select(dimension => dimension.Place)
+            .Where(place => !Array.Exists(spaces, seen => seen.Mixed(Some(seen.After), seen.Dimensions.All[place]).Any()));
+
+        Assert.Equal([applicationForm.Place], idle);
+    }
+
+    private static IEnumerable<Claim> Some(SupportProgram after)
+        => SpaceClaims.Random.Where((_, place) => place % 9 == 0).Concat(SpaceAssert.Cells(Current, after, 2000)).Concat(OtherDocuments.Of(Current, after, 500, 1));
+
+    /// <summary>The cells of two programs' space, each with its class on every dimension.</summary>
+    private sealed class SeenSpace(SupportProgram before, SupportProgram after)
+    {
+        private readonly DecisionSpace space = DecisionSpace.For(before, after);
+        private readonly Dictionary<SpaceSlice, SliceDifferences> slices = [];
+
+        public SupportProgram After => after;
+
+        public Dimensions Dimensions => field ??= new Dimensions(space);
+
+        public Cell CellOf(Claim claim) => space.ClassesOf(claim);
+
+        public Region RegionOf(Cell cell)
+        {
+            if (!slices.TryGetValue(cell.Slice, out SliceDifferences? slice))
+            {
+                slices[cell.Slice] = slice = new SliceDifferences(cell.Slice, Dimensions.DocumentsFor);
+            }
+
+            ClassSet incident = Dimensions.Incidents.Of(cell.Incident, cell.Slice);
+            return Region.Of(new SeenCell(cell, slice, incident, slice.DocumentsFor(cell.Incident).Of(cell.Documents)), Dimensions);
+        }
+
+        /// <summary>The classes, but for a dimension left out, of which some claims change in one way and some in another.</summary>
+        public IEnumerable<string> Mixed(IEnumerable<Claim> claims, Dimension? leftOut) => claims
+            .Select(claim => (Classes: Classes(RegionOf(CellOf(claim)), leftOut), Change: ChangeOf(claim)))
+            .GroupBy(one => one.Classes, StringComparer.Ordinal)
+            .Where(group => group.Select(one => one.Change).Distinct().Count() > 1)
+            .Select(group => group.Key);
+
+        private string Classes(Region region, Dimension? leftOut) => string.Join("; ", Dimensions.All
+            .Where(dimension => dimension != leftOut)
+            .Select(dimension => region[dimension] == ClassSet.Any ? "any" : string.Join(",", region[dimension].Places)));
+
+        private object ChangeOf(Claim claim)
+        {
+            (Decision one, Decision other) = (before.Decide(claim), after.Decide(claim));
+            return SpaceClaims.Members(one).Equals(SpaceClaims.Members(other)) ? "none"
+                : one.Outcome == other.Outcome && one.Amount() == other.Amount() ? "another member"
+                : (one.Outcome, other.Outcome, one.Amount(), other.Amount());
+        }
+    }
+}
