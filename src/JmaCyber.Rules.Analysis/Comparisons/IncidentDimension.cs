@@ -22,13 +22,12 @@ internal sealed class IncidentDimension
     /// <summary>The numbers of closure days that stand for all larger ones: of those on which both agree, and in a pair before and after.</summary>
     private readonly int lastDay, lastBefore, lastAfter;
 
-    private readonly ClassSet allEqual;
-    private readonly ClassSet allPairs;
+    private readonly ClassSet allEqual, allPairs;
     private readonly Lazy<NamedPairs[]> named;
 
     public IncidentDimension(SupportProgram before, SupportProgram after)
     {
-        (lastBefore, lastAfter) = (CapOf(before), CapOf(after));
+        (lastBefore, lastAfter) = (before.Versions.Max(SpaceSlice.CapOf), after.Versions.Max(SpaceSlice.CapOf));
         lastDay = Math.Max(lastBefore, lastAfter) + 1;
         AreAmountsTold = (lastBefore + 1) * (lastAfter + 1) <= MostPairs;
         allEqual = ClassSet.Range(FirstDay, lastDay + 1);
@@ -90,8 +89,6 @@ internal sealed class IncidentDimension
 
     private static ClassSet Of(IncidentKind kind) => ClassSet.Of((int)kind - 1);
 
-    private static int CapOf(SupportProgram program) => program.Versions.Max(version => SpaceSlice.CapOf(version));
-
     private static Text Attack(Text days) => new($"サイバー攻撃({days.Ja})", $"cyber attack with {days.En}");
 
     /// <summary>The pairs whose numbers are both from the given one on.</summary>
@@ -138,12 +135,7 @@ internal sealed class IncidentDimension
     private Text DayWords(ClassSet equal)
     {
         Text all = SpaceWords.Days(equal.Places.Select(place => place - FirstDay), lastDay);
-        string en = all.En switch
-        {
-            "0" => "no closure days",
-            "1" => "1 closure day",
-            _ => $"{all.En} closure days",
-        };
+        string en = all.En is "0" ? "no closure days" : all.En is "1" ? "1 closure day" : $"{all.En} closure days";
         return new($"休業{all.Ja}", en);
     }
 
