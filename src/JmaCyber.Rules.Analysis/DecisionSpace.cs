@@ -108,7 +108,8 @@ public sealed class DecisionSpace
                 DocumentsClass[] received = next < count ? [.. slice.DocumentsFor(incident)] : [];
                 for (; next < count; next += every)
                 {
-                    yield return new DecisionCell(new Cell(slice, claimant, insider, incident, received[next / earlier.Length], earlier[next % earlier.Length]));
+                    (long documents, long prior) = (next / earlier.Length, next % earlier.Length);
+                    yield return new DecisionCell(new Cell(slice, claimant, insider, incident, received[documents], earlier[prior]));
                 }
 
                 next -= count;

@@ -114,7 +114,7 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
         return true;
     }
 
-    /// <summary>Whether a text is made of what sentences are made of and JSON has as it is; of anything else the encoder is asked, which takes its time.</summary>
+    /// <summary>Whether a text holds nothing but what sentences are made of and JSON has as it is; of others the encoder is asked.</summary>
     private static bool IsPlain(string text)
     {
         foreach (char one in text)
