@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using JmaCyber.Rules;
 using JmaCyber.Rules.Json;
+using JmaCyber.Rules.Tests.Support;
 using NodaTime;
 
 namespace ClaimsCluster.Tests;
@@ -56,7 +56,7 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(1, errors.Count(one => one == '\n'));
     }
 
-    private static string Sample(string file, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "samples", "data", file);
+    private static string Sample(string file) => Repository.PathOf("samples/data/" + file);
 
     private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
     {
