@@ -35,7 +35,7 @@ internal sealed class ClaimTable
 
     private TableHeader? ReadHeader()
     {
-        while (TryReadRow(separator: null, out ReadOnlySpan<byte> row, out int line, out Text? fault))
+        while (TryReadRow(header: null, out ReadOnlySpan<byte> row, out int line, out Text? fault))
         {
             if (fault is not null)
             {
@@ -58,7 +58,7 @@ internal sealed class ClaimTable
     private void ReadRows(TableHeader header, IProgress<long>? progress)
     {
         var claim = new TableClaim(header);
-        while (TryReadRow(header.Separator, out ReadOnlySpan<byte> row, out int line, out Text? fault))
+        while (TryReadRow(header, out ReadOnlySpan<byte> row, out int line, out Text? fault))
         {
             string[]? cells = fault is null ? RowCells.Split(row, header.Separator, out fault) : null;
             if (cells is null)
@@ -76,7 +76,7 @@ internal sealed class ClaimTable
     }
 
     /// <summary>Reads the next row: a line, or several where a quoted cell runs over them.</summary>
-    private bool TryReadRow(char? separator, out ReadOnlySpan<byte> row, out int line, out Text? fault)
+    private bool TryReadRow(TableHeader? header, out ReadOnlySpan<byte> row, out int line, out Text? fault)
     {
         fault = null;
         bool isRow = lines.TryRead(out row);
@@ -85,10 +85,10 @@ internal sealed class ClaimTable
         {
             fault = SyntaxFault.LongLine;
         }
-        else if (isRow && RowQuotes.StayOpen(row, separator))
+        else if (isRow && RowQuotes.StayOpen(row, header?.Separator))
         {
             lines.PutBack();
-            if (LengthOfRow(separator) is { } length)
+            if (LengthOfRow(header?.Separator) is { } length && IsRow(lines.Window.Slice(0, length), header))
             {
                 // A copy: the window moves on.
                 row = lines.Window.Slice(0, length).ToArray();
@@ -104,6 +104,12 @@ internal sealed class ClaimTable
 
         return isRow;
     }
+
+    /// <summary>
+    /// Whether what runs over several lines is a row. Where it is none, the mark that opens it is a stray one: it costs its own line, and the next is read.
+    /// </summary>
+    private static bool IsRow(ReadOnlySpan<byte> row, TableHeader? header)
+        => header is null || RowCells.Split(row, header.Separator, out _) is { } cells && cells.Length == header.Count;
 
     /// <summary>How long the row is that the window begins with, up to the end of the line on which all quotes are closed; null where they never are.</summary>
     private int? LengthOfRow(char? separator)

@@ -119,6 +119,19 @@ public sealed class TableFaultTests
         Assert.Equal(["-:3: $: a quotation mark", "-:6: $: a quotation mark"], run.ErrorLines.Select(line => line[..line.IndexOf(" is not", StringComparison.Ordinal)]));
     }
 
+    [Theory]
+    [InlineData("\"written", "\"written")]
+    [InlineData("\"written", "writ\"ten")]
+    [InlineData("\"written", "\"")]
+    public void Nor_do_two_that_open_a_cell(string first, string second)
+    {
+        (string bad, string other) = (Row(("mhlwEvidence", first)), Row(("facilityKind", second)));
+        ConsoleRun run = Decide($"{Columns}\n{Row(("id", "1"))}\n{bad}\n{Row(("id", "2"))}\n{Row(("id", "3"))}\n{other}\n{Row(("id", "4"))}\n");
+
+        Assert.Equal(4, run.OutputLines.Length);
+        Assert.Equal(["-:3: $: a quotation mark", "-:6: $: a quotation mark"], run.ErrorLines.Select(line => line[..line.IndexOf(" is not", StringComparison.Ordinal)]));
+    }
+
     [Fact]
     public void A_quoted_cell_may_hold_marks_line_ends_and_separators()
     {
