@@ -58,6 +58,29 @@ public class RegisterTests
         Assert.All(Register.All.Except(Register.Findings), rule => Assert.Equal((false, -1), (rule.IsFinding, rule.Place)));
     }
 
+    /// <summary>Two machine words have room for 42 rules; one more would be told here before it is told wrong.</summary>
+    [Fact]
+    public void Findings_keep_every_rule_and_result_apart()
+    {
+        FindingResult[] results = [.. Enum.GetValues<FindingResult>().Where(result => result != FindingResult.NotJudged)];
+        foreach (Rule rule in Register.Findings)
+        {
+            foreach (FindingResult result in results)
+            {
+                Findings others = Register.Findings.Where(other => other != rule)
+                    .Aggregate(default(Findings), (all, other) => all.And(1UL << other.Place, results[other.Place % results.Length]));
+                Findings found = others.And(1UL << rule.Place, result);
+
+                Assert.Equal(result, found[rule]);
+                Assert.Equal(RuleSet.Of(rule), default(Findings).And(1UL << rule.Place, result).With(result));
+                Assert.All(Register.Findings.Where(other => other != rule), other => Assert.Equal(results[other.Place % results.Length], found[other]));
+                Assert.Equal(Register.Findings.Count, found.Count);
+            }
+        }
+
+        Assert.InRange(Register.Findings.Count, 1, 42);
+    }
+
     [Fact]
     public void The_statements_are_those_that_the_contract_never_finds()
         => Assert.All(
