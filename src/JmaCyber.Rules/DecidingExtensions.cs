@@ -58,9 +58,9 @@ public static class DecidingExtensions
             Claim claim = ledger[facility[i]];
             history?.Add(claim.PriorClaims);
             answers[i] = AnswerTo(new ClaimFacts(program, claim, history?.For(claim.Particulars) ?? default));
-            if (i + 1 < facility.Length && PriorClaimLog.UsesTheYear(program, answers[i].Outcome))
+            if (i + 1 < facility.Length)
             {
-                history!.Add(new PriorClaim(claim.ClaimedOn, claim.Incident.OccurredOn, answers[i].Outcome, claim.Incident.Payment));
+                history!.Add(claim.Particulars, answers[i].Outcome);
             }
         }
 

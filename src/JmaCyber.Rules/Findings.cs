@@ -78,6 +78,17 @@ public readonly struct Findings : IReadOnlyCollection<Finding>, IEquatable<Findi
     /// <summary>Whether some rule found the given result, which is one of a rule that was judged.</summary>
     internal bool Has(FindingResult result) => (Found(low, result) | Found(high, result)) != 0;
 
+    /// <summary>Why a claim with an outcome is refused or left to the office; empty for the others.</summary>
+    internal RuleSet ReasonsFor(Outcome outcome) => outcome switch
+    {
+        Outcome.NotPayable => With(FindingResult.Failed),
+        Outcome.Referred => With(FindingResult.Unclear),
+        Outcome.Incomplete or Outcome.Payable => RuleSet.Empty,
+    };
+
+    /// <summary>What a claim with an outcome lacks; empty for all but an incomplete one.</summary>
+    internal RuleSet MissingFor(Outcome outcome) => outcome == Outcome.Incomplete ? With(FindingResult.Missing) : RuleSet.Empty;
+
     /// <summary>These findings and one more, of the rule with a bit that was not judged so far.</summary>
     internal Findings And(ulong bit, FindingResult result)
     {

@@ -102,7 +102,7 @@ internal static class AskCommand
             return;
         }
 
-        if (file.Length == 0 || InputFile.IsStandardInput(file))
+        if (InputFile.IsStandardInput(file))
         {
             throw new BadInputException(new Text($"--save「{file}」：書き出すファイルの名前が必要です", $"--save '{file}': expected the name of a file to write"));
         }

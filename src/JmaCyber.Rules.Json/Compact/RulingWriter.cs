@@ -63,14 +63,9 @@ internal sealed class RulingWriter : IRulingTaker
         lines.Put(",\"closureDays\":"u8);
         lines.Put(facts.ClosureDays);
         lines.Put(",\"reasons\":["u8);
-        Put(ruling.Outcome switch
-        {
-            Outcome.NotPayable => ruling.Findings.With(FindingResult.Failed),
-            Outcome.Referred => ruling.Findings.With(FindingResult.Unclear),
-            Outcome.Incomplete or Outcome.Payable => RuleSet.Empty,
-        });
+        Put(ruling.Findings.ReasonsFor(ruling.Outcome));
         lines.Put("],\"missing\":["u8);
-        Put(ruling.Outcome == Outcome.Incomplete ? ruling.Findings.With(FindingResult.Missing) : RuleSet.Empty);
+        Put(ruling.Findings.MissingFor(ruling.Outcome));
         lines.Put("],\"notes\":["u8);
         Put(ruling.Findings.Notes);
         if (ruling.Outcome == Outcome.Payable)

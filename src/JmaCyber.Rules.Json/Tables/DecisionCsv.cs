@@ -1,11 +1,8 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using JmaCyber.Rules.Calendars;
-using JmaCyber.Rules.Json.Dto;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
-using NodaTime;
 
 namespace JmaCyber.Rules.Json.Tables;
 
@@ -57,13 +54,6 @@ public static class DecisionCsv
         writer.Flush();
     }
 
-    private static string Day(LocalDate date)
-    {
-        byte[] text = new byte[10];
-        LocalDateConverter.Format(date, text);
-        return Encoding.ASCII.GetString(text);
-    }
-
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Flag(bool flag, bool isJapanese) => (flag, isJapanese) switch
@@ -84,17 +74,11 @@ public static class DecisionCsv
         /// <summary>Adds a row.</summary>
         public void Put(string id, string facility, in ClaimFacts facts, in Ruling ruling)
         {
-            RuleSet reasons = ruling.Outcome switch
-            {
-                Outcome.NotPayable => ruling.Findings.With(FindingResult.Failed),
-                Outcome.Referred => ruling.Findings.With(FindingResult.Unclear),
-                Outcome.Incomplete or Outcome.Payable => RuleSet.Empty,
-            };
             Put(Printable.Whole(id));
             Put(Printable.Whole(facility));
             Put(incidents[(int)facts.Incident]);
-            Put(Day(facts.OccurredOn));
-            Put(Day(facts.ClaimedOn));
+            Put(DateText.En(facts.OccurredOn));
+            Put(DateText.En(facts.ClaimedOn));
             Put(outcomes[(int)ruling.Outcome]);
             Put(Number(ruling.Amount.Amount));
             Put(facts.Payment is { } payment ? payments[(int)payment] : string.Empty);
@@ -103,8 +87,8 @@ public static class DecisionCsv
             Put(Printable.Whole(facts.Version?.Id ?? string.Empty));
             Put(facts.Year is { } year ? Number(year.Year) : string.Empty);
             Put(ruling.Outcome == Outcome.Payable ? ruling.Payout : null);
-            Put(reasons);
-            Put(ruling.Outcome == Outcome.Incomplete ? ruling.Findings.With(FindingResult.Missing) : RuleSet.Empty);
+            Put(ruling.Findings.ReasonsFor(ruling.Outcome));
+            Put(ruling.Findings.MissingFor(ruling.Outcome));
             Put(ruling.Findings.Notes);
             writer.EndRecord();
         }
@@ -117,9 +101,9 @@ public static class DecisionCsv
 
         private void Put(Payout? payout)
         {
-            Put(payout is null ? string.Empty : Day(payout.CompleteOn));
-            Put(payout is null ? string.Empty : Day(payout.RemittedBy));
-            Put(payout is null ? string.Empty : Day(payout.CreditedBy));
+            Put(payout is null ? string.Empty : DateText.En(payout.CompleteOn));
+            Put(payout is null ? string.Empty : DateText.En(payout.RemittedBy));
+            Put(payout is null ? string.Empty : DateText.En(payout.CreditedBy));
             Put(payout is null ? string.Empty : Flag(payout.IsProvisional, isJapanese));
         }
 

@@ -55,7 +55,7 @@ internal sealed class PriorClaimLog
     /// <summary>Enters a claim that was just decided, if a later one can feel it.</summary>
     public void Add(in Particulars claim, Outcome outcome)
     {
-        if (outcome == Outcome.Payable || UsesTheYear(program, outcome))
+        if (UsesTheYear(program, outcome))
         {
             Add(new PriorClaim(claim.ClaimedOn, claim.OccurredOn, outcome, claim.Payment));
         }
