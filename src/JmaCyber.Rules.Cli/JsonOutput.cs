@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Serialization;
 
 namespace JmaCyber.Rules.Cli;
 
@@ -11,8 +11,12 @@ internal static class JsonOutput
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NewLine = "\n",
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        TypeInfoResolver = JsonValues.Default,
     };
-
-    public static readonly JsonSerializerOptions Indented = new(Options) { WriteIndented = true };
 }
+
+/// <summary>The values that this JSON is made of, known when the console is built: nothing is looked up by reflection.</summary>
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(long))]
+internal sealed partial class JsonValues : JsonSerializerContext;
