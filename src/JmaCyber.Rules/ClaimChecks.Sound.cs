@@ -1,6 +1,6 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
-using NodaTime;
 
 namespace JmaCyber.Rules;
 
@@ -14,7 +14,7 @@ internal static partial class ClaimChecks
     /// <param name="claim">The claim; its operation days are distinct.</param>
     /// <param name="days">Its first and last operation day, if it has any.</param>
     /// <param name="arrivals">The first and last arrival of a document, if it has any.</param>
-    public static bool AreSound(in Particulars claim, (LocalDate First, LocalDate Last)? days, (LocalDate First, LocalDate Last)? arrivals)
+    public static bool AreSound(in Particulars claim, (Day First, Day Last)? days, (Day First, Day Last)? arrivals)
         => DateBounds.Hold(claim.OccurredOn)
             && DateBounds.Hold(claim.ClaimedOn) && claim.ClaimedOn >= claim.OccurredOn
             && (claim.MemberFrom is not { } from || DateBounds.Hold(from))
@@ -23,7 +23,7 @@ internal static partial class ClaimChecks
             && (arrivals is not { } documents || (documents.First >= claim.OccurredOn && documents.Last <= LastArrival));
 
     /// <summary>Whether <see cref="Check"/> would find nothing wrong with an earlier claim that a claim lists.</summary>
-    public static bool IsSound(PriorClaim prior, LocalDate claimedOn)
+    public static bool IsSound(PriorClaim prior, Day claimedOn)
         => DateBounds.Hold(prior.ClaimedOn) && prior.ClaimedOn <= claimedOn
             && DateBounds.Hold(prior.OccurredOn) && prior.OccurredOn <= prior.ClaimedOn
             && (prior.Outcome != Outcome.Payable || prior.Payment is not null);

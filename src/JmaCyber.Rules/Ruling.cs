@@ -1,15 +1,14 @@
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
-using NodaTime;
 
 namespace JmaCyber.Rules;
 
 /// <summary>What a claim comes to: everything that a decision says beside the facts.</summary>
 internal readonly struct Ruling
 {
-    private readonly LocalDate completeOn;
+    private readonly Day completeOn;
 
-    private Ruling(Outcome outcome, Findings findings, Yen amount, LocalDate completeOn)
+    private Ruling(Outcome outcome, Findings findings, Yen amount, Day completeOn)
     {
         Outcome = outcome;
         Findings = findings;

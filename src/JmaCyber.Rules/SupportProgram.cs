@@ -68,7 +68,11 @@ public sealed class SupportProgram : IEquatable<SupportProgram>
     }
 
     /// <summary>The version for an incident date, or null before the start. It follows the incident date, never the claim date.</summary>
-    public ProgramVersion? VersionOn(LocalDate occurredOn)
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public ProgramVersion? VersionOn(LocalDate occurredOn) => VersionOn(Day.Iso(occurredOn));
+
+    /// <summary>The version for an incident date, or null before the start.</summary>
+    internal ProgramVersion? VersionOn(Day occurredOn)
     {
         for (int i = versions.Length - 1; i >= 0; i--)
         {
@@ -90,8 +94,11 @@ public sealed class SupportProgram : IEquatable<SupportProgram>
     }
 
     /// <summary>The program year of a claim, by the date that <c>annual-window-basis</c> names, or null before the first.</summary>
-    internal ProgramYear? YearOf(LocalDate claimedOn, LocalDate occurredOn)
-        => YearOf(Settings.AnnualWindowBasis == AnnualWindowBasis.ClaimDate ? claimedOn : occurredOn);
+    internal ProgramYear? YearOf(Day claimedOn, Day occurredOn)
+    {
+        ProgramYear year = ProgramYear.Containing(Settings.AnnualWindowBasis == AnnualWindowBasis.ClaimDate ? claimedOn : occurredOn);
+        return year.Year < FirstYear.Year ? null : year;
+    }
 
     /// <summary>The same program under another name.</summary>
     public SupportProgram WithName(string name) => new(Guard.NotNull(name), Settings, Versions);

@@ -53,7 +53,7 @@ internal readonly record struct Verdict(
             facts.ClosureDays,
             judgement.Findings.With(FindingResult.Noted),
             grounds,
-            judgement.Outcome == Outcome.Payable ? judgement.CompleteOn : null,
+            judgement.Outcome == Outcome.Payable ? judgement.CompleteOn.Date : null,
             amount,
             closure,
             closure == Yen.Zero ? null : default(AmountClosure).DaysPaid(facts));

@@ -1,4 +1,4 @@
-using NodaTime;
+using JmaCyber.Rules.Calendars;
 
 namespace JmaCyber.Rules.Json.Compact;
 
@@ -58,12 +58,12 @@ internal sealed partial class PlainClaim
             return false;
         }
 
-        LocalDate date = default;
+        Day date = default;
         int status = PlainNames.None;
-        (int known, int member) = (0, PlainNames.None);
+        int known = 0;
         do
         {
-            if (!text.TakeName(OperationNames, ref known, ref member)
+            if (!text.TakeName(OperationNames, ref known, out int member)
                 || !(member == 0 ? text.TakeDate(out date) : text.TakeValue(Statuses, out status)))
             {
                 return false;
@@ -88,12 +88,12 @@ internal sealed partial class PlainClaim
         }
 
         (int kind, int evidence, int issuer) = (PlainNames.None, PlainNames.None, PlainNames.None);
-        LocalDate receivedOn = default;
+        Day receivedOn = default;
         (bool? recurrencePrevention, bool? individualsNotified) = (null, null);
-        (int known, int member) = (0, PlainNames.None);
+        int known = 0;
         do
         {
-            if (!text.TakeName(DocumentNames, ref known, ref member)
+            if (!text.TakeName(DocumentNames, ref known, out int member)
                 || !(member switch
                 {
                     0 => text.TakeValue(Documents, out kind),
@@ -121,7 +121,8 @@ internal sealed partial class PlainClaim
         arrivals.Add(
             what == DocumentKind.PpcReport ? PpcReport.Stating(recurrencePrevention ?? false, individualsNotified ?? false) : Shows[kind],
             receivedOn);
-        arrived = arrived is { } span ? (LocalDate.Min(span.First, receivedOn), LocalDate.Max(span.Last, receivedOn)) : (receivedOn, receivedOn);
+        firstArrival = firstArrival == default || receivedOn < firstArrival ? receivedOn : firstArrival;
+        lastArrival = receivedOn > lastArrival ? receivedOn : lastArrival;
         return true;
     }
 }

@@ -1,4 +1,4 @@
-using NodaTime;
+using JmaCyber.Rules.Calendars;
 
 namespace JmaCyber.Rules.Json.Compact;
 
@@ -20,12 +20,12 @@ internal sealed partial class PlainClaim
     private int facilityKind;
     private int category;
     private int relation;
-    private LocalDate memberFrom;
-    private LocalDate memberUntil;
+    private Day memberFrom;
+    private Day memberUntil;
     private bool? procedurePending;
     private int incident;
     private int insiderCrime;
-    private LocalDate occurredOn;
+    private Day occurredOn;
     private bool? personalDataLeaked;
 
     private bool TakeFacility(scoped ref PlainText text, out ReadOnlySpan<byte> id)
@@ -37,10 +37,10 @@ internal sealed partial class PlainClaim
             return false;
         }
 
-        (int known, int member) = (0, PlainNames.None);
+        int known = 0;
         do
         {
-            if (!text.TakeName(FacilityNames, ref known, ref member)
+            if (!text.TakeName(FacilityNames, ref known, out int member)
                 || !(member == 0 ? text.TakeText(out id, unescapedFacility) : text.TakeValue(FacilityKinds, out facilityKind)))
             {
                 return false;
@@ -60,10 +60,10 @@ internal sealed partial class PlainClaim
             return false;
         }
 
-        (int known, int member) = (0, PlainNames.None);
+        int known = 0;
         do
         {
-            if (!text.TakeName(MemberNames, ref known, ref member)
+            if (!text.TakeName(MemberNames, ref known, out int member)
                 || !(member switch
                 {
                     0 => text.TakeValue(Categories, out category),
@@ -97,10 +97,10 @@ internal sealed partial class PlainClaim
 
         int attack = PlainNames.None;
         bool hasDays = false;
-        (int known, int member) = (0, PlainNames.None);
+        int known = 0;
         do
         {
-            if (!text.TakeName(IncidentNames, ref known, ref member)
+            if (!text.TakeName(IncidentNames, ref known, out int member)
                 || !(member switch
                 {
                     0 => text.TakeValue(Incidents, out incident),

@@ -1,4 +1,4 @@
-using NodaTime;
+using JmaCyber.Rules.Calendars;
 
 namespace JmaCyber.Rules.Json.Compact;
 
@@ -34,12 +34,12 @@ internal sealed partial class PlainClaim
             return false;
         }
 
-        (LocalDate claimed, LocalDate occurred) = (default, default);
+        (Day claimed, Day occurred) = (default, default);
         (int payment, int outcome) = (PlainNames.None, PlainNames.None);
-        (int known, int member) = (0, PlainNames.None);
+        int known = 0;
         do
         {
-            if (!text.TakeName(PriorNames, ref known, ref member)
+            if (!text.TakeName(PriorNames, ref known, out int member)
                 || !(member switch
                 {
                     0 => text.TakeDate(out claimed),
@@ -58,7 +58,7 @@ internal sealed partial class PlainClaim
             return false;
         }
 
-        priors.Add(new PriorClaim(claimed, occurred, (Outcome)outcome, payment < 0 ? null : (PaymentKind)payment));
+        priors.Add(new PriorClaim(claimed.Date, occurred.Date, (Outcome)outcome, payment < 0 ? null : (PaymentKind)payment));
         return text.Take((byte)'}');
     }
 }

@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
 using NodaTime;
@@ -23,15 +24,16 @@ internal sealed partial class PlainClaim
         ContractName.All<DocumentKind>(),
         name => DocumentKinds.Sorts(ContractName.Parse<DocumentKind>(name), new LocalDate(2024, 1, 1))[0].Shows);
 
-    private readonly (LocalDate Date, OperationStatus Status)[] days = new (LocalDate, OperationStatus)[MostDays];
+    private readonly (Day Date, OperationStatus Status)[] days = new (Day, OperationStatus)[MostDays];
     private readonly List<PriorClaim> priors = [];
     private readonly byte[] unescapedId = new byte[Identifier.MaxLength * LongestEscape];
     private readonly byte[] unescapedFacility = new byte[Identifier.MaxLength * LongestEscape];
     private readonly ClaimRows rows;
     private Particulars seen;
-    private LocalDate claimedOn;
+    private Day claimedOn;
     private int dayCount;
-    private (LocalDate First, LocalDate Last)? arrived;
+    private Day firstArrival;
+    private Day lastArrival;
     private Arrivals arrivals;
 
     public PlainClaim(ClaimRows rows) => this.rows = rows;
@@ -49,7 +51,8 @@ internal sealed partial class PlainClaim
     /// <summary>Reads a claim, or declines.</summary>
     public bool TryRead(ReadOnlySpan<byte> utf8, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> facility)
     {
-        (dayCount, arrived, arrivals, claimedOn) = (0, null, default, default);
+        (dayCount, arrivals, claimedOn) = (0, default, default);
+        (firstArrival, lastArrival) = (default, default);
         priors.Clear();
         id = default;
         facility = default;
@@ -59,10 +62,10 @@ internal sealed partial class PlainClaim
             return false;
         }
 
-        (int known, int member) = (0, PlainNames.None);
+        int known = 0;
         do
         {
-            if (!text.TakeName(ClaimNames, ref known, ref member)
+            if (!text.TakeName(ClaimNames, ref known, out int member)
                 || !(member switch
                 {
                     0 => text.TakeText(out id, unescapedId),
@@ -85,7 +88,7 @@ internal sealed partial class PlainClaim
     /// <summary>Puts together what was read; the dates agree.</summary>
     private bool IsSound()
     {
-        (LocalDate First, LocalDate Last)? span = null;
+        (Day First, Day Last)? span = null;
         if (dayCount > 0)
         {
             if (!SortDays())
@@ -113,7 +116,7 @@ internal sealed partial class PlainClaim
             Closure = ClosureTally.OfSorted(days, dayCount),
             Arrivals = arrivals,
         };
-        return ClaimChecks.AreSound(seen, span, arrived) && priors.TrueForAll(prior => ClaimChecks.IsSound(prior, claimedOn));
+        return ClaimChecks.AreSound(seen, span, firstArrival == default ? null : (firstArrival, lastArrival)) && priors.TrueForAll(prior => ClaimChecks.IsSound(prior, claimedOn));
     }
 
     /// <summary>Puts the days in order, in which they nearly always are; false where one comes twice.</summary>
@@ -121,7 +124,7 @@ internal sealed partial class PlainClaim
     {
         for (int next = 1; next < dayCount; next++)
         {
-            (LocalDate Date, OperationStatus Status) day = days[next];
+            (Day Date, OperationStatus Status) day = days[next];
             int place = next;
             for (; place > 0 && days[place - 1].Date > day.Date; place--)
             {

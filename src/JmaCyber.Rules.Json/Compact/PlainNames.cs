@@ -4,23 +4,35 @@ using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Compact;
 
-/// <summary>A few names in UTF-8 with the quote behind them, told apart by their first eight bytes.</summary>
+/// <summary>A few names in UTF-8 with the quote behind them, found by one letter and told by their first and last eight bytes.</summary>
 internal sealed class PlainNames
 {
     /// <summary>The number of no name.</summary>
     public const int None = -1;
 
-    private const int HeadLength = sizeof(ulong);
+    private const int WordLength = sizeof(ulong);
 
     private readonly byte[][] quoted;
-    private readonly ulong[] heads;
-    private readonly ulong[] masks;
+    private readonly Name[] names;
 
-    private PlainNames(string[] names)
+    /// <summary>Where the letter stands by which names differ most.</summary>
+    private readonly int place;
+
+    /// <summary>By that letter the number of the first name with it, and one more; 0 for none.</summary>
+    private readonly byte[] first = new byte[byte.MaxValue + 1];
+
+    private PlainNames(string[] all)
     {
-        quoted = Array.ConvertAll(names, name => Encoding.UTF8.GetBytes(name + '"'));
-        heads = Array.ConvertAll(quoted, HeadOf);
-        masks = Array.ConvertAll(quoted, name => HeadOf(Array.ConvertAll(name, _ => byte.MaxValue)));
+        quoted = Array.ConvertAll(all, name => Encoding.UTF8.GetBytes(name + '"'));
+        int shortest = Math.Min(WordLength, quoted.Min(name => name.Length));
+        place = Enumerable.Range(0, shortest).OrderByDescending(at => quoted.Select(name => name[at]).Distinct().Count()).First();
+        names = new Name[quoted.Length];
+        for (int number = quoted.Length - 1; number >= 0; number--)
+        {
+            byte letter = quoted[number][place];
+            names[number] = new Name(quoted[number], first[letter]);
+            first[letter] = (byte)(number + 1);
+        }
     }
 
     /// <summary>The names of members, numbered in the order given.</summary>
@@ -33,39 +45,46 @@ internal sealed class PlainNames
 
     /// <summary>The number of the name that a text begins with, or <see cref="None"/>; so too where the text ends soon behind it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="likely">The number of the name to look for first, and then for those behind it.</param>
     /// <param name="length">How long the name is, with its quote.</param>
-    public int Find(ReadOnlySpan<byte> text, int likely, out int length)
+    public int Find(ReadOnlySpan<byte> text, out int length)
     {
-        length = 0;
-        if (text.Length < HeadLength)
+        if (text.Length >= WordLength)
         {
-            return None;
-        }
-
-        ulong head = MemoryMarshal.Read<ulong>(text);
-        int number = likely;
-        for (int tried = 0; tried < heads.Length; tried++, number++)
-        {
-            number = number < heads.Length ? number : 0;
-            if (((head ^ heads[number]) & masks[number]) == 0)
+            ulong head = MemoryMarshal.Read<ulong>(text);
+            for (int next = first[text[place]]; next > 0; next = names[next - 1].Next)
             {
-                byte[] name = quoted[number];
-                if (name.Length <= HeadLength || text.StartsWith(name))
+                ref readonly Name name = ref names[next - 1];
+                if (((head ^ name.Head) & name.Mask) == 0 && (name.Length <= WordLength || HasRest(text, name, next - 1)))
                 {
                     length = name.Length;
-                    return number;
+                    return next - 1;
                 }
             }
         }
 
+        length = 0;
         return None;
     }
 
-    private static ulong HeadOf(byte[] name)
+    private bool HasRest(ReadOnlySpan<byte> text, in Name name, int number)
+        => text.Length >= name.Length && MemoryMarshal.Read<ulong>(text.Slice(name.Length - WordLength)) == name.Tail
+            && (name.Length <= 2 * WordLength || text.StartsWith(quoted[number]));
+
+    private readonly struct Name(byte[] quoted, byte next)
     {
-        byte[] head = new byte[HeadLength];
-        name.AsSpan(0, Math.Min(name.Length, HeadLength)).CopyTo(head);
-        return MemoryMarshal.Read<ulong>(head);
+        public readonly ulong Head = HeadOf(quoted);
+        public readonly ulong Mask = HeadOf(Array.ConvertAll(quoted, _ => byte.MaxValue));
+        public readonly ulong Tail = quoted.Length < WordLength ? 0 : MemoryMarshal.Read<ulong>(quoted.AsSpan(quoted.Length - WordLength));
+        public readonly byte Length = checked((byte)quoted.Length);
+
+        /// <summary>The number of the next name with the same letter, and one more.</summary>
+        public readonly byte Next = next;
+
+        private static ulong HeadOf(byte[] name)
+        {
+            byte[] head = new byte[WordLength];
+            name.AsSpan(0, Math.Min(name.Length, WordLength)).CopyTo(head);
+            return MemoryMarshal.Read<ulong>(head);
+        }
     }
 }

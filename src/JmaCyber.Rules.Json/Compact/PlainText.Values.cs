@@ -1,5 +1,5 @@
 using JmaCyber.Rules.Json.Dto;
-using NodaTime;
+using JmaCyber.Rules.Calendars;
 
 namespace JmaCyber.Rules.Json.Compact;
 
@@ -9,17 +9,17 @@ internal ref partial struct PlainText
     private const int DateLength = 10;
 
     /// <summary>Takes a null.</summary>
-    public bool TakeNull()
-    {
-        PassSpace();
-        return TakeWord("null"u8);
-    }
+    public bool TakeNull() => Begin() == (byte)'n' && TakeWord("null"u8);
 
     /// <summary>Takes a boolean, or null for none.</summary>
     public bool TakeFlag(out bool? value)
     {
-        PassSpace();
-        value = TakeWord("true"u8) ? true : TakeWord("false"u8) ? false : null;
+        value = Begin() switch
+        {
+            (byte)'t' => TakeWord("true"u8) ? true : null,
+            (byte)'f' => TakeWord("false"u8) ? false : null,
+            _ => null,
+        };
         return value is not null || TakeWord("null"u8);
     }
 
@@ -34,13 +34,13 @@ internal ref partial struct PlainText
             return TakeWord("null"u8);
         }
 
-        number = names.Find(text.Slice(at), likely: 0, out int length);
+        number = names.Find(text.Slice(at), out int length);
         at += length;
         return number >= 0;
     }
 
-    /// <summary>Takes a date, or null for none, which the default date stands for: none that is written is as early.</summary>
-    public bool TakeDate(out LocalDate value)
+    /// <summary>Takes a date, or null for none, which the default stands for.</summary>
+    public bool TakeDate(out Day value)
     {
         value = default;
         if (!TakeQuote())
@@ -49,8 +49,7 @@ internal ref partial struct PlainText
         }
 
         ReadOnlySpan<byte> rest = text.Slice(at);
-        if (rest.Length > DateLength && rest[DateLength] == (byte)'"' && LocalDateConverter.TryParse(rest.Slice(0, DateLength), out value)
-            && value != default)
+        if (rest.Length > DateLength && rest[DateLength] == (byte)'"' && LocalDateConverter.TryParse(rest.Slice(0, DateLength), out value))
         {
             at += DateLength + 1;
             return true;

@@ -33,15 +33,16 @@ internal ref partial struct PlainText(ReadOnlySpan<byte> text)
     /// <summary>Takes the name of a member that was not met before in its object, and the colon behind it.</summary>
     /// <param name="names">The names of the object's members.</param>
     /// <param name="known">The members met before, a bit each; one that comes twice is for somebody else to read.</param>
-    /// <param name="member">The number of the name met before, or none; then that of this one.</param>
-    public bool TakeName(PlainNames names, ref int known, ref int member)
+    /// <param name="member">The number of this one.</param>
+    public bool TakeName(PlainNames names, ref int known, out int member)
     {
+        member = PlainNames.None;
         if (!TakeQuote())
         {
             return false;
         }
 
-        member = names.Find(text.Slice(at), member + 1, out int length);
+        member = names.Find(text.Slice(at), out int length);
         if (member < 0 || (known & (1 << member)) != 0)
         {
             return false;
@@ -149,6 +150,19 @@ internal ref partial struct PlainText(ReadOnlySpan<byte> text)
         bool isThere = text.Slice(at).StartsWith(word);
         at += isThere ? word.Length : 0;
         return isThere;
+    }
+
+    /// <summary>The first sign behind white space, or 0 at the end.</summary>
+    private byte Begin()
+    {
+        ReadOnlySpan<byte> all = text;
+        int next = at;
+        if ((uint)next >= (uint)all.Length || all[next] <= (byte)' ')
+        {
+            next = PassSpace();
+        }
+
+        return (uint)next < (uint)all.Length ? all[next] : default;
     }
 
     private int PassSpace()

@@ -29,7 +29,11 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
 
     public void Put(ReadOnlySpan<byte> piece)
     {
-        piece.CopyTo(Room(piece.Length));
+        if (!piece.TryCopyTo(bytes.AsSpan(count)))
+        {
+            piece.CopyTo(Room(piece.Length));
+        }
+
         count += piece.Length;
     }
 

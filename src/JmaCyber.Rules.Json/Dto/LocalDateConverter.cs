@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using JmaCyber.Rules.Calendars;
 using NodaTime;
 
 namespace JmaCyber.Rules.Json.Dto;
@@ -8,7 +10,12 @@ namespace JmaCyber.Rules.Json.Dto;
 internal sealed class LocalDateConverter : JsonConverter<LocalDate>
 {
     private const int Length = 10;
-    private const int ShortestMonth = 28;
+
+    /// <summary><c>0000-00-</c>, the first sign in the lowest byte.</summary>
+    private const ulong NoYearAndMonth = 0x2D30_302D_3030_3030;
+    private const ulong Hyphens = 0xFF00_00FF_0000_0000;
+    private const ulong HighHalves = 0xF0F0_F0F0_F0F0_F0F0;
+    private const ulong ToSixteen = 0x0606_0606_0606_0606;
 
     /// <summary>A character may be written as its code, <c>\u002d</c>.</summary>
     private const int LongestEscape = 6;
@@ -53,34 +60,33 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
     /// <summary>Reads a date that is written so, of the years 1 to 9999.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out LocalDate date)
     {
-        date = default;
-        if (text.Length != Length || text[4] != '-' || text[7] != '-')
-        {
-            return false;
-        }
-
-        int high = Pair(text[0], text[1]);
-        int low = Pair(text[2], text[3]);
-        int month = Pair(text[5], text[6]);
-        int day = Pair(text[8], text[9]);
-        int year = (high * 100) + low;
-        if ((high | low | month | day) < 0 || year < 1 || month is < 1 or > 12 || day < 1
-            || (day > ShortestMonth && day > CalendarSystem.Iso.GetDaysInMonth(year, month)))
-        {
-            return false;
-        }
-
-        date = new LocalDate(year, month, day);
-        return true;
+        bool isDate = TryParse(text, out Day day);
+        date = isDate ? day.Date : default;
+        return isDate;
     }
 
-    /// <summary>The number that two digits make, or a negative one where one of them is none.</summary>
-    private static int Pair(byte tens, byte ones)
+    /// <summary>Reads a date that is written so, of the years 1 to 9999.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out Day day)
     {
-        int high = tens - '0';
-        int low = ones - '0';
-        return (uint)high <= 9 && (uint)low <= 9 ? (high * 10) + low : -1;
+        day = default;
+        if (text.Length != Length)
+        {
+            return false;
+        }
+
+        // Eight signs at once: what is left of each digit is its number, and nothing of a hyphen.
+        ulong signs = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ NoYearAndMonth;
+        (uint tens, uint ones) = ((uint)text[8] - '0', (uint)text[9] - '0');
+        if ((signs & Hyphens) != 0 || ((signs | (signs + ToSixteen)) & HighHalves) != 0 || tens > 9 || ones > 9)
+        {
+            return false;
+        }
+
+        int year = (Sign(signs, 0) * 1000) + (Sign(signs, 1) * 100) + (Sign(signs, 2) * 10) + Sign(signs, 3);
+        return Day.TryOf(year, (Sign(signs, 5) * 10) + Sign(signs, 6), (int)((tens * 10) + ones), out day);
     }
+
+    private static int Sign(ulong signs, int place) => (int)(signs >> (place * 8)) & byte.MaxValue;
 
     private static void Digits(Span<byte> text, int number)
     {

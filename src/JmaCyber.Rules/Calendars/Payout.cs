@@ -56,11 +56,13 @@ public sealed record Payout
     /// <summary>The payout for documents complete on a day.</summary>
     /// <param name="completeOn">The day on which the last required document arrived, <see cref="First"/> to <see cref="Last"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is before <see cref="First"/> or after <see cref="Last"/>.</exception>
-    public static Payout For(LocalDate completeOn)
+    public static Payout For(LocalDate completeOn) => For((Day)CalendarBounds.Date(completeOn, First, Last, nameof(completeOn)));
+
+    /// <summary>The payout for documents complete on a day, <see cref="First"/> to <see cref="Last"/>, as that of a payable claim is.</summary>
+    internal static Payout For(Day completeOn)
     {
-        LocalDate complete = CalendarBounds.Date(completeOn, First, Last, nameof(completeOn));
-        int place = ((((complete.Year - CalendarBounds.FirstYear) * Months) + complete.Month - 1) * DaysOfMonth) + complete.Day - 1;
-        return Volatile.Read(ref Known[place]) ?? Kept(ref Known[place], complete);
+        int place = ((((completeOn.Year - CalendarBounds.FirstYear) * Months) + completeOn.Month - 1) * DaysOfMonth) + completeOn.OfMonth - 1;
+        return Volatile.Read(ref Known[place]) ?? Kept(ref Known[place], completeOn.Date);
     }
 
     private static Payout Kept(ref Payout? known, LocalDate complete)

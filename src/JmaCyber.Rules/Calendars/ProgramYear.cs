@@ -33,8 +33,11 @@ public sealed class ProgramYear : IEquatable<ProgramYear>, IComparable<ProgramYe
     /// <exception cref="ArgumentOutOfRangeException">The date is not in the years 1900 to 2199.</exception>
     public static ProgramYear Containing(LocalDate date)
         => DateBounds.Hold(date)
-            ? All[date.Year - MinYear - (date.Month < FirstMonth ? 1 : 0)]
+            ? Containing((Day)date)
             : throw new ArgumentOutOfRangeException(nameof(date), date, $"must be in the years {DateBounds.MinYear} to {DateBounds.MaxYear}");
+
+    /// <summary>The program year of a date in the years 1900 to 2199.</summary>
+    internal static ProgramYear Containing(Day date) => All[date.Year - MinYear - (date.Month < FirstMonth ? 1 : 0)];
 
     /// <summary>The program year that starts in the given calendar year.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is not in 1899 to 2199.</exception>

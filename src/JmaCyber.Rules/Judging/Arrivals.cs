@@ -1,4 +1,4 @@
-using NodaTime;
+using JmaCyber.Rules.Calendars;
 
 namespace JmaCyber.Rules.Judging;
 
@@ -6,27 +6,27 @@ namespace JmaCyber.Rules.Judging;
 /// <remarks>A thing that was not shown has the default date, which lies before every date that a claim can name.</remarks>
 internal record struct Arrivals
 {
-    private LocalDate applicationForm;
-    private LocalDate mhlwReport;
-    private LocalDate jmaReport;
-    private LocalDate closureCertificate;
-    private LocalDate ppcReport;
-    private LocalDate recurrencePrevention;
-    private LocalDate individualsNotified;
+    private Day applicationForm;
+    private Day mhlwReport;
+    private Day jmaReport;
+    private Day closureCertificate;
+    private Day ppcReport;
+    private Day recurrencePrevention;
+    private Day individualsNotified;
 
-    public readonly LocalDate? ApplicationForm => Known(applicationForm);
+    public readonly Day? ApplicationForm => applicationForm.OrNull;
 
-    public readonly LocalDate? MhlwReport => Known(mhlwReport);
+    public readonly Day? MhlwReport => mhlwReport.OrNull;
 
-    public readonly LocalDate? JmaReport => Known(jmaReport);
+    public readonly Day? JmaReport => jmaReport.OrNull;
 
-    public readonly LocalDate? ClosureCertificate => Known(closureCertificate);
+    public readonly Day? ClosureCertificate => closureCertificate.OrNull;
 
-    public readonly LocalDate? PpcReport => Known(ppcReport);
+    public readonly Day? PpcReport => ppcReport.OrNull;
 
-    public readonly LocalDate? RecurrencePrevention => Known(recurrencePrevention);
+    public readonly Day? RecurrencePrevention => recurrencePrevention.OrNull;
 
-    public readonly LocalDate? IndividualsNotified => Known(individualsNotified);
+    public readonly Day? IndividualsNotified => individualsNotified.OrNull;
 
     /// <summary>Everything that some document shows.</summary>
     public Evidence Shown { get; private set; }
@@ -46,12 +46,12 @@ internal record struct Arrivals
     }
 
     /// <summary>The first arrival of one thing on or after a date among documents, or null.</summary>
-    public static LocalDate? FirstFrom(IReadOnlyList<Document> documents, Evidence one, LocalDate from)
+    public static Day? FirstFrom(IReadOnlyList<Document> documents, Evidence one, Day from)
     {
-        LocalDate? earliest = null;
+        Day? earliest = null;
         for (int i = 0; i < documents.Count; i++)
         {
-            LocalDate date = documents[i].ReceivedOn;
+            Day date = documents[i].ReceivedOn;
             if ((documents[i].Shows & one) != 0 && date >= from && !(earliest <= date))
             {
                 earliest = date;
@@ -62,7 +62,7 @@ internal record struct Arrivals
     }
 
     /// <summary>Adds a document by what it shows.</summary>
-    public void Add(Evidence shows, LocalDate date)
+    public void Add(Evidence shows, Day date)
     {
         HasLaterJmaReport |= (shows & Shown & Evidence.JmaReport) != 0 && date != jmaReport;
         Shown |= shows;
@@ -76,9 +76,9 @@ internal record struct Arrivals
     }
 
     /// <summary>A date that arrived, or null.</summary>
-    private static LocalDate? Known(LocalDate date) => date == default ? null : date;
+    private static Day? Known(Day date) => date == default ? null : date;
 
-    private static void Take(ref LocalDate known, Evidence shown, LocalDate date)
+    private static void Take(ref Day known, Evidence shown, Day date)
     {
         if (shown != 0 && (known == default || date < known))
         {

@@ -1,6 +1,5 @@
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Programs;
-using NodaTime;
 
 namespace JmaCyber.Rules.Judging;
 
@@ -49,17 +48,17 @@ internal readonly struct ClaimFacts
     /// <summary>The closure days counted, before any cap; 0 for anything but an attack.</summary>
     public int ClosureDays { get; }
 
-    public LocalDate OccurredOn => seen.OccurredOn;
+    public Day OccurredOn => seen.OccurredOn;
 
-    public LocalDate ClaimedOn => seen.ClaimedOn;
+    public Day ClaimedOn => seen.ClaimedOn;
 
     public bool IsA1 => seen.Category == MemberCategory.A1;
 
     /// <summary>The first day of membership, or null.</summary>
-    public LocalDate? MemberFrom => seen.MemberFrom;
+    public Day? MemberFrom => seen.MemberFrom;
 
     /// <summary>The day on which membership ended, the first on which nothing can be used, or null.</summary>
-    public LocalDate? MemberUntil => seen.MemberUntil;
+    public Day? MemberUntil => seen.MemberUntil;
 
     public bool ProcedurePending => seen.ProcedurePending;
 
@@ -99,7 +98,7 @@ internal readonly struct ClaimFacts
         && (Program.Settings.MissingClosureCertificate == MissingClosureCertificate.Incomplete || Has(Evidence.ClosureCertificate));
 
     /// <summary>The first arrival of a report to the JMA that counts for the version (<c>jmaReportsFrom</c>), or null.</summary>
-    public LocalDate? JmaReportCountsFrom => Version is not { AcceptsJmaReport: true } version ? null
+    public Day? JmaReportCountsFrom => Version is not { AcceptsJmaReport: true } version ? null
         : version.JmaReportsFrom is { } from ? FirstJmaReportFrom(from) : Arrivals.JmaReport;
 
     /// <summary>Whether the membership test of the program looks at the incident date.</summary>
@@ -139,9 +138,9 @@ internal readonly struct ClaimFacts
         ? seen.Closure.All(ClosureVersion.CountsClosed, CountsStopped)
         : seen.Closure.LongestRun(ClosureVersion.CountsClosed, CountsStopped);
 
-    private LocalDate? FirstJmaReportFrom(LocalDate from)
+    private Day? FirstJmaReportFrom(Day from)
     {
-        LocalDate? first = Arrivals.JmaReport;
+        Day? first = Arrivals.JmaReport;
         return !(first < from) ? first
             : Arrivals.HasLaterJmaReport ? Judging.Arrivals.FirstFrom(Claim.Documents, Evidence.JmaReport, from)
             : null;

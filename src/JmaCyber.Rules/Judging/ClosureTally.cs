@@ -1,4 +1,4 @@
-using NodaTime;
+using JmaCyber.Rules.Calendars;
 
 namespace JmaCyber.Rules.Judging;
 
@@ -38,7 +38,7 @@ internal readonly record struct ClosureTally
             return default;
         }
 
-        var sorted = new (LocalDate Date, OperationStatus Status)[days.Count];
+        var sorted = new (Day Date, OperationStatus Status)[days.Count];
         for (int i = 0; i < sorted.Length; i++)
         {
             sorted[i] = (days[i].Date, days[i].Status);
@@ -49,23 +49,21 @@ internal readonly record struct ClosureTally
     }
 
     /// <summary>Counts the first days of an array, which are in order of date.</summary>
-    public static ClosureTally OfSorted((LocalDate Date, OperationStatus Status)[] days, int count)
+    public static ClosureTally OfSorted((Day Date, OperationStatus Status)[] days, int count)
     {
         (int closed, int stopped) = (0, 0);
         (Run closedRun, Run stoppedRun, Run eitherRun) = (default, default, default);
-        LocalDate next = default;
         for (int i = 0; i < count; i++)
         {
-            (LocalDate date, OperationStatus status) = days[i];
+            (Day date, OperationStatus status) = days[i];
             bool isClosed = status == OperationStatus.Closed;
             bool isStopped = status == OperationStatus.NewPatientsStopped;
-            bool follows = i > 0 && date == next;
+            bool follows = i > 0 && date.Follows(days[i - 1].Date);
             closed += isClosed ? 1 : 0;
             stopped += isStopped ? 1 : 0;
             closedRun.Add(isClosed, follows);
             stoppedRun.Add(isStopped, follows);
             eitherRun.Add(isClosed || isStopped, follows);
-            next = i + 1 < count ? date.PlusDays(1) : default;
         }
 
         return new ClosureTally(closed, stopped, closedRun.Longest, stoppedRun.Longest, eitherRun.Longest);

@@ -1,13 +1,12 @@
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Rulebook;
-using NodaTime;
 
 namespace JmaCyber.Rules.Judging;
 
 /// <summary>Every rule is judged and none stops the others; the outcome is a fold over what they find (section 8 of the register).</summary>
 internal readonly struct Judgement
 {
-    private Judgement(Findings findings, LocalDate completeOn)
+    private Judgement(Findings findings, Day completeOn)
     {
         Findings = findings;
         CompleteOn = completeOn;
@@ -24,7 +23,7 @@ internal readonly struct Judgement
     public Outcome Outcome { get; }
 
     /// <summary>The day on which everything required had arrived; of a payable claim (<c>payout.complete</c>).</summary>
-    public LocalDate CompleteOn { get; }
+    public Day CompleteOn { get; }
 
     /// <summary>Whether there is an amount: it is paid, or would be once complete.</summary>
     public bool HasAmount => Outcome is Outcome.Payable or Outcome.Incomplete;
@@ -84,7 +83,7 @@ internal readonly struct Judgement
     {
         public Findings Findings { get; private set; }
 
-        public LocalDate CompleteOn { get; private set; }
+        public Day CompleteOn { get; private set; }
 
         public void Ground<TRule>(in ClaimFacts facts)
             where TRule : struct, IGround

@@ -1,29 +1,29 @@
-using NodaTime;
+using JmaCyber.Rules.Calendars;
 
 namespace JmaCyber.Rules.Judging;
 
 /// <summary>What rules see of a claim itself, in one piece without references, so that many of them lie side by side.</summary>
 internal readonly record struct Particulars
 {
-    private readonly LocalDate memberFrom;
-    private readonly LocalDate memberUntil;
+    private readonly Day memberFrom;
+    private readonly Day memberUntil;
     private readonly byte category;
     private readonly byte relation;
     private readonly byte facilityKind;
     private readonly byte incident;
     private readonly byte insiderCrime;
 
-    public LocalDate OccurredOn { get; init; }
+    public Day OccurredOn { get; init; }
 
-    public LocalDate ClaimedOn { get; init; }
+    public Day ClaimedOn { get; init; }
 
     public MemberCategory Category { get => (MemberCategory)category; init => category = (byte)value; }
 
     /// <summary>The first day of membership, or null.</summary>
-    public LocalDate? MemberFrom { get => Known(memberFrom); init => memberFrom = value ?? default; }
+    public Day? MemberFrom { get => memberFrom.OrNull; init => memberFrom = value ?? default; }
 
     /// <summary>The day on which membership ended, or null.</summary>
-    public LocalDate? MemberUntil { get => Known(memberUntil); init => memberUntil = value ?? default; }
+    public Day? MemberUntil { get => memberUntil.OrNull; init => memberUntil = value ?? default; }
 
     public bool ProcedurePending { get; init; }
 
@@ -49,7 +49,4 @@ internal readonly record struct Particulars
 
     /// <summary>The payment that the incident calls for, or null.</summary>
     public PaymentKind? Payment => IncidentKinds.PaymentFor(Incident);
-
-    /// <summary>The default date stands for none: no claim can name it.</summary>
-    private static LocalDate? Known(LocalDate date) => date == default ? null : date;
 }

@@ -1,6 +1,5 @@
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Programs;
-using NodaTime;
 
 namespace JmaCyber.Rules.Judging;
 
@@ -11,7 +10,7 @@ internal sealed class PriorClaimLog
 {
     private readonly SupportProgram program;
     private readonly List<YearUse> years = [];
-    private Dictionary<LocalDate, PriorClaim>? paid;
+    private Dictionary<Day, PriorClaim>? paid;
 
     public PriorClaimLog(SupportProgram program) => this.program = program;
 
@@ -57,7 +56,7 @@ internal sealed class PriorClaimLog
     {
         if (UsesTheYear(program, outcome))
         {
-            Add(new PriorClaim(claim.ClaimedOn, claim.OccurredOn, outcome, claim.Payment));
+            Add(new PriorClaim(claim.ClaimedOn.Date, claim.OccurredOn.Date, outcome, claim.Payment));
         }
     }
 

@@ -1,6 +1,5 @@
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
-using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -50,7 +49,7 @@ internal interface IRequirement : IRule
     bool Applies(in ClaimFacts facts);
 
     /// <summary>The first arrival of a document that meets it, or null.</summary>
-    LocalDate? MetOn(in ClaimFacts facts);
+    Day? MetOn(in ClaimFacts facts);
 
     /// <summary>The paper that meets it, as somebody who has to get it would call it.</summary>
     Text Paper(in ClaimFacts facts);

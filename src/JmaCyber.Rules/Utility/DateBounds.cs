@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Calendars;
 using NodaTime;
 
 namespace JmaCyber.Rules.Utility;
@@ -7,6 +8,8 @@ internal static class DateBounds
 {
     public const int MinYear = 1900;
     public const int MaxYear = 2199;
+
+    public static bool Hold(Day day) => day.Year is >= MinYear and <= MaxYear;
 
     public static bool Hold(LocalDate date) => date.Year is >= MinYear and <= MaxYear && date.Calendar == CalendarSystem.Iso;
 }

@@ -50,6 +50,15 @@ public static class DateText
     /// <summary>The date by its era alone: within brackets, and where it stands in the same text already.</summary>
     public static string Era(LocalDate date) => InEra(date) ?? En(date);
 
+    /// <summary>The same of what rules see.</summary>
+    internal static string En(Calendars.Day date) => En(date.Date);
+
+    /// <summary>The same of what rules see.</summary>
+    internal static string Ja(Calendars.Day date) => Ja(date.Date);
+
+    /// <summary>The same of what rules see.</summary>
+    internal static string Era(Calendars.Day date) => Era(date.Date);
+
     /// <summary>A date in Japanese by the western year, as <c>2022年6月1日</c>.</summary>
     public static string Day(LocalDate date) => $"{Number(date.Year)}年{Number(date.Month)}月{Number(date.Day)}日";
 

@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Rulebook;
@@ -127,14 +128,14 @@ internal static class GuideDocuments
     }
 
     /// <summary>When what meets a requirement first arrived.</summary>
-    internal delegate LocalDate? Arrival(in ClaimFacts facts);
+    internal delegate Day? Arrival(in ClaimFacts facts);
 
     /// <summary>A requirement as a decision found it, or still to be met.</summary>
     internal static GuideDocument Make(
         Decision? decision, Rule requirement, Text name, Arrival arrival, GuideItem issuer, IEnumerable<GuideItem>? remarks = null)
         => decision is null
             ? new(requirement, name, GuideDocumentState.Required, arrivedOn: null, issuer, remarks ?? [])
-            : new(requirement, name, State(decision, requirement), arrival(decision.Facts), issuer, remarks ?? []);
+            : new(requirement, name, State(decision, requirement), arrival(decision.Facts)?.Date, issuer, remarks ?? []);
 
     private static GuideDocumentState State(Decision decision, Rule requirement) => decision.Findings[requirement] switch
     {

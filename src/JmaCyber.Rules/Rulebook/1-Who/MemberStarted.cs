@@ -1,7 +1,7 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Utility;
-using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -34,7 +34,7 @@ internal readonly struct MemberStarted : IObstacle
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
-        LocalDate from = facts.MemberFrom!.Value;
+        Day from = facts.MemberFrom!.Value;
         Text tested = MembershipText.Dates(facts, date => date < from == (result == FindingResult.Failed));
         if (facts.Claim.Member is A1Member { ProcedurePending: true })
         {
@@ -61,6 +61,6 @@ internal readonly struct MemberStarted : IObstacle
     /// <summary>A claim made after joining is lawful only where nothing but the claim date is tested.</summary>
     public Remedy Remedy(in ClaimFacts facts, FindingResult result)
         => facts.Program.Settings.MembershipTest == MembershipTest.ClaimOnly
-            ? Remedies.Wait(facts.MemberFrom!.Value, new("会員資格は請求日だけで判定する", "membership is tested on the claim date alone"))
+            ? Remedies.Wait(facts.MemberFrom!.Value.Date, new("会員資格は請求日だけで判定する", "membership is tested on the claim date alone"))
             : Remedies.Nothing;
 }

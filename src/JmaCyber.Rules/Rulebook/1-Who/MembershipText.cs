@@ -1,6 +1,6 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
-using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -8,7 +8,7 @@ namespace JmaCyber.Rules.Rulebook;
 internal static class MembershipText
 {
     /// <summary>Those of the dates tested that meet a condition, each with what it is.</summary>
-    public static Text Dates(in ClaimFacts facts, Func<LocalDate, bool> condition)
+    public static Text Dates(in ClaimFacts facts, Func<Day, bool> condition)
     {
         bool isIncident = facts.TestsIncidentDate && condition(facts.OccurredOn);
         bool isClaim = facts.TestsClaimDate && condition(facts.ClaimedOn);
@@ -23,5 +23,5 @@ internal static class MembershipText
         };
     }
 
-    private static Text Named(Text name, LocalDate date) => new($"{name.Ja}の{DateText.Ja(date)}", $"{name.En} {DateText.En(date)}");
+    private static Text Named(Text name, Day date) => new($"{name.Ja}の{DateText.Ja(date)}", $"{name.En} {DateText.En(date)}");
 }

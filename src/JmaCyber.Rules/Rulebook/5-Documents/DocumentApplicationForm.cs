@@ -1,5 +1,5 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
-using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -20,7 +20,7 @@ internal readonly struct DocumentApplicationForm : IRequirement
 
     public bool Applies(in ClaimFacts facts) => facts.Payment is not null;
 
-    public LocalDate? MetOn(in ClaimFacts facts) => facts.Arrivals.ApplicationForm;
+    public Day? MetOn(in ClaimFacts facts) => facts.Arrivals.ApplicationForm;
 
     public Text Paper(in ClaimFacts facts) => new("給付申請兼振込依頼書", "the application form with the transfer request");
 

@@ -1,7 +1,7 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Utility;
-using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -41,9 +41,9 @@ internal readonly struct DocumentAttackReport : IRequirement
 
     public bool Applies(in ClaimFacts facts) => facts.IsAttack;
 
-    public LocalDate? MetOn(in ClaimFacts facts)
+    public Day? MetOn(in ClaimFacts facts)
     {
-        LocalDate? toMhlw = facts.Version is { AcceptsMhlwReport: true } ? facts.Arrivals.MhlwReport : null;
+        Day? toMhlw = facts.Version is { AcceptsMhlwReport: true } ? facts.Arrivals.MhlwReport : null;
         return facts.JmaReportCountsFrom is { } second && !(toMhlw <= second) ? second : toMhlw;
     }
 

@@ -1,5 +1,5 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
-using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -23,7 +23,7 @@ internal readonly struct DocumentClosureCertificate : IRequirement
 
     public bool Applies(in ClaimFacts facts) => facts is { IsAttack: true, NeedsCertificate: true };
 
-    public LocalDate? MetOn(in ClaimFacts facts) => facts.Arrivals.ClosureCertificate;
+    public Day? MetOn(in ClaimFacts facts) => facts.Arrivals.ClosureCertificate;
 
     public Text Paper(in ClaimFacts facts) => new(
         "都道府県医師会または郡市区等医師会の休業証明書",

@@ -1,5 +1,5 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
-using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -22,7 +22,7 @@ internal readonly struct DocumentIndividualsNotified : IRequirement
 
     public bool Applies(in ClaimFacts facts) => facts.Payment == PaymentKind.DataLeak && facts.Has(Evidence.PpcReport);
 
-    public LocalDate? MetOn(in ClaimFacts facts) => facts.Arrivals.IndividualsNotified;
+    public Day? MetOn(in ClaimFacts facts) => facts.Arrivals.IndividualsNotified;
 
     public Text Paper(in ClaimFacts facts) => new(
         "本人への通知を済ませた旨を記載した個人情報保護委員会への報告の写し",

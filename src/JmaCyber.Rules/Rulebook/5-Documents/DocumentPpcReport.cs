@@ -1,5 +1,5 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
-using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -20,7 +20,7 @@ internal readonly struct DocumentPpcReport : IRequirement
 
     public bool Applies(in ClaimFacts facts) => facts.Payment == PaymentKind.DataLeak;
 
-    public LocalDate? MetOn(in ClaimFacts facts) => facts.Arrivals.PpcReport;
+    public Day? MetOn(in ClaimFacts facts) => facts.Arrivals.PpcReport;
 
     public Text Paper(in ClaimFacts facts) => new("個人情報保護委員会への報告の写し", "a copy of the report to the PPC");
 

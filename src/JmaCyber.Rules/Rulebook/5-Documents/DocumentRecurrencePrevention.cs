@@ -1,5 +1,5 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
-using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -21,7 +21,7 @@ internal readonly struct DocumentRecurrencePrevention : IRequirement
 
     public bool Applies(in ClaimFacts facts) => facts.Payment == PaymentKind.DataLeak && facts.Has(Evidence.PpcReport);
 
-    public LocalDate? MetOn(in ClaimFacts facts) => facts.Arrivals.RecurrencePrevention;
+    public Day? MetOn(in ClaimFacts facts) => facts.Arrivals.RecurrencePrevention;
 
     public Text Paper(in ClaimFacts facts) => new(
         "再発防止策を記載した個人情報保護委員会への報告の写し",
