@@ -18,11 +18,18 @@ namespace JmaCyber.Rules.Json;
 /// </remarks>
 public sealed class CompactLedger
 {
-    private readonly ClaimRows rows = new();
+    private readonly ClaimRows rows;
     private readonly PlainClaim plain;
+    private readonly bool explains;
 
     /// <summary>A ledger without claims.</summary>
-    public CompactLedger() => plain = new PlainClaim(rows);
+    /// <param name="explains">Whether decisions will be written with every rule judged; it keeps what sentences need too then.</param>
+    public CompactLedger(bool explains = false)
+    {
+        this.explains = explains;
+        rows = new ClaimRows(keepsOperations: explains);
+        plain = new PlainClaim(rows);
+    }
 
     /// <summary>How many claims there are.</summary>
     public int Count => rows.Count;
@@ -58,18 +65,20 @@ public sealed class CompactLedger
         => DecisionCsv.WriteRows(
             Guard.NotNull(output), Guard.Defined(language), table => RowDeciding.Decide(rows, Guard.NotNull(program), new CsvRulings(table)));
 
-    /// <summary>Decides every claim, and writes the decisions as JSON Lines in UTF-8, in the order of the claims.</summary>
+    /// <summary>Decides every claim, and writes the decisions as JSON Lines in UTF-8, in the order of the claims; explained, if the ledger is one that explains.</summary>
     /// <param name="program">The program to decide under.</param>
     /// <param name="output">Where to.</param>
     public void Decide(SupportProgram program, Stream output)
     {
         using var lines = new Utf8Lines(Guard.NotNull(output));
-        RowDeciding.Decide(rows, Guard.NotNull(program), new RulingWriter(program, lines));
+        RowDeciding.Decide(rows, Guard.NotNull(program), explains ? new ExplainedLines(lines) : new RulingWriter(program, lines));
         lines.Flush();
     }
 
     private sealed class CsvRulings(DecisionCsv.Rows table) : IRulingTaker
     {
+        public bool TellsPriorClaims => false;
+
         public void Take(ClaimRows rows, int row, in ClaimFacts facts, in Ruling ruling)
             => table.Put(TextOf(rows.IdAt(row)), TextOf(rows.FacilityAt(row)), facts, ruling);
 

@@ -9,11 +9,14 @@ public static class ExplainingExtensions
 {
     /// <summary>Every rule judged, in register order, with its sentence and, where something stands in the way, its remedy.</summary>
     public static IReadOnlyList<ExplainedFinding> Explain(this Decision decision)
+        => new ValueList<ExplainedFinding>(Explain(Guard.NotNull(decision).Facts, decision.Findings));
+
+    /// <summary>The same for findings that are no decision's yet.</summary>
+    internal static List<ExplainedFinding> Explain(in ClaimFacts facts, Findings findings)
     {
-        ClaimFacts facts = Guard.NotNull(decision).Facts;
-        bool isHopeless = IsHopeless(facts, decision.Findings);
-        var explained = new List<ExplainedFinding>(decision.Findings.Count);
-        foreach (Finding finding in decision.Findings)
+        bool isHopeless = IsHopeless(facts, findings);
+        var explained = new List<ExplainedFinding>(findings.Count);
+        foreach (Finding finding in findings)
         {
             Remedy? remedy = RemedyOf(finding.Rule, facts, finding.Result);
             explained.Add(new ExplainedFinding(
@@ -22,7 +25,7 @@ public static class ExplainingExtensions
                 isHopeless && remedy is { Kind: not RemedyKind.None } ? Remedies.Nothing : remedy));
         }
 
-        return new ValueList<ExplainedFinding>(explained);
+        return explained;
     }
 
     /// <summary>Whether something refuses for good: what mends anything else is no use then.</summary>

@@ -28,9 +28,9 @@ internal static class DecideCommand
                 bool isExplained = parsed.GetValue(explain);
                 CommandContext.RefuseBeside(isExplained && form is "csv", "--explain", "--format csv");
                 string[] files = LedgerInput.Files(context, parsed, file);
-                if (form is "jsonl" or "csv" && !isExplained && parsed.GetValue(id) is not { Length: > 0 })
+                if (form is "jsonl" or "csv" && parsed.GetValue(id) is not { Length: > 0 })
                 {
-                    (CompactLedger ledger, int exit) = LedgerInput.ReadCompact(context, parsed, files);
+                    (CompactLedger ledger, int exit) = LedgerInput.ReadCompact(context, parsed, files, isExplained);
                     if (form is "csv")
                     {
                         ledger.DecideToCsv(program, context.Host.Output, context.Language);

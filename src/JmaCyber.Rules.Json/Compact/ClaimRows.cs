@@ -1,4 +1,5 @@
 using System.Text;
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 
 namespace JmaCyber.Rules.Json.Compact;
@@ -6,13 +7,15 @@ namespace JmaCyber.Rules.Json.Compact;
 /// <summary>
 /// The claims of one ledger, each as a row of what rules see. Of the few whose earlier claims or documents rules may have to look through, those are kept too.
 /// </summary>
-internal sealed class ClaimRows : IClaimTaker
+/// <param name="keepsOperations">Whether operation days are kept too, for sentences that tell them.</param>
+internal sealed class ClaimRows(bool keepsOperations) : IClaimTaker
 {
     private readonly TextTable ids = new();
     private readonly TextTable facilities = new();
     private readonly ClaimRowList rows = new();
     private readonly Dictionary<int, Claim> whole = [];
     private readonly Dictionary<int, IReadOnlyList<PriorClaim>> priors = [];
+    private readonly Dictionary<int, (Day Date, OperationStatus Status)[]> operations = [];
     private FacilityKind[] kinds = new FacilityKind[64];
     private int[] counts = new int[64];
 
@@ -39,10 +42,21 @@ internal sealed class ClaimRows : IClaimTaker
 
     /// <summary>What rules are told of the claim at a place.</summary>
     public ClaimFacts FactsAt(int row, SupportProgram program, PriorClaimFacts prior)
-        => rows[row].Seen.Arrivals.HasLaterJmaReport ? new ClaimFacts(program, whole[row], prior) : new ClaimFacts(program, rows[row].Seen, prior);
+        => rows[row].Seen.Arrivals.HasLaterJmaReport ? new ClaimFacts(program, whole[row], prior)
+            : new ClaimFacts(program, rows[row].Seen, prior, keepsOperations && rows[row].Seen.HasOperations ? operations[row] : null);
 
     /// <summary>Takes a claim of which no more is known, unless it contradicts those taken before or rules would have to look through its documents.</summary>
-    public bool TryAdd(ReadOnlySpan<byte> id, ReadOnlySpan<byte> facility, in Particulars seen, IReadOnlyList<PriorClaim> listed)
+    /// <param name="id">Its id, in UTF-8.</param>
+    /// <param name="facility">That of its facility.</param>
+    /// <param name="seen">What rules see of it.</param>
+    /// <param name="listed">The earlier claims that it lists.</param>
+    /// <param name="days">Its operation days in order of date.</param>
+    public bool TryAdd(
+        ReadOnlySpan<byte> id,
+        ReadOnlySpan<byte> facility,
+        in Particulars seen,
+        IReadOnlyList<PriorClaim> listed,
+        ReadOnlySpan<(Day Date, OperationStatus Status)> days)
     {
         if (seen.Arrivals.HasLaterJmaReport || ids.Find(id, out TextSlot idSlot) >= 0)
         {
@@ -61,6 +75,11 @@ internal sealed class ClaimRows : IClaimTaker
         if (listed.Count > 0)
         {
             priors.Add(rows.Count, listed);
+        }
+
+        if (keepsOperations && days.Length > 0)
+        {
+            operations.Add(rows.Count, days.ToArray());
         }
 
         rows.Add(new ClaimRow(seen, number, listed.Count > 0));
@@ -91,6 +110,11 @@ internal sealed class ClaimRows : IClaimTaker
         if (claim.Particulars.Arrivals.HasLaterJmaReport)
         {
             whole.Add(rows.Count, claim);
+        }
+
+        if (keepsOperations && claim.Incident is CyberAttack { Operations.Count: > 0 } attack)
+        {
+            operations.Add(rows.Count, ClosureTally.InOrder(attack.Operations));
         }
 
         rows.Add(new ClaimRow(claim.Particulars, number, claim.PriorClaims.Count > 0));

@@ -8,7 +8,7 @@ namespace JmaCyber.Rules.Json.Compact;
 /// Writes decisions with every rule judged as JSON Lines, from pieces of UTF-8: the same bytes as <see cref="DecisionJson.Write(Decision, bool)"/>.
 /// </summary>
 /// <remarks>Decisions of one program after another cost the least.</remarks>
-internal sealed class ExplainedLines(Utf8Lines lines)
+internal sealed class ExplainedLines(Utf8Lines lines) : IRulingTaker
 {
     private static readonly string[] Results = ContractName.All<FindingResult>();
 
@@ -22,21 +22,30 @@ internal sealed class ExplainedLines(Utf8Lines lines)
     private RulingWriter? rulings;
     private byte[] end = [];
 
+    public bool TellsPriorClaims => true;
+
+    public void Take(ClaimRows rows, int row, in Judging.ClaimFacts facts, in Ruling ruling) => Put(rows.IdAt(row), facts, ruling);
+
     public void Put(Decision decision)
     {
-        if (!ReferenceEquals(program, decision.Program) || rulings is null)
+        Judging.ClaimFacts facts = decision.Facts;
+        Put(Encoding.UTF8.GetBytes(decision.Claim.Id.Value), facts, Ruling.Of(facts));
+    }
+
+    private void Put(ReadOnlySpan<byte> id, in Judging.ClaimFacts facts, in Ruling ruling)
+    {
+        if (!ReferenceEquals(program, facts.Program) || rulings is null)
         {
-            program = decision.Program;
+            program = facts.Program;
             rulings = new RulingWriter(program, lines);
             (byte[] name, byte[] fingerprint) = (Utf8Lines.Quoted(program.Name), Utf8Lines.Quoted(program.Fingerprint));
             end = [.. "],\"program\":{\"name\":"u8, .. name, .. ",\"fingerprint\":"u8, .. fingerprint, .. "}}\n"u8];
         }
 
-        Judging.ClaimFacts facts = decision.Facts;
-        rulings.PutOpen(Encoding.UTF8.GetBytes(decision.Claim.Id.Value), facts, Ruling.Of(facts));
+        rulings.PutOpen(id, facts, ruling);
         lines.Put(",\"explanation\":["u8);
         bool isFirst = true;
-        foreach (ExplainedFinding explained in decision.Explain())
+        foreach (ExplainedFinding explained in ExplainingExtensions.Explain(facts, ruling.Findings))
         {
             lines.Put(isFirst ? default : ","u8);
             Put(explained);

@@ -46,7 +46,7 @@ internal sealed partial class PlainClaim
 
     /// <summary>Takes a claim into the rows, or declines.</summary>
     public bool TryTake(ReadOnlySpan<byte> utf8)
-        => TryRead(utf8, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> facility) && rows.TryAdd(id, facility, seen, priors.Count == 0 ? [] : [.. priors]);
+        => TryRead(utf8, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> facility) && rows.TryAdd(id, facility, seen, priors.Count == 0 ? [] : [.. priors], days.AsSpan(0, dayCount));
 
     /// <summary>Reads a claim, or declines.</summary>
     public bool TryRead(ReadOnlySpan<byte> utf8, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> facility)
@@ -116,7 +116,8 @@ internal sealed partial class PlainClaim
             Closure = ClosureTally.OfSorted(days, dayCount),
             Arrivals = arrivals,
         };
-        return ClaimChecks.AreSound(seen, span, firstArrival == default ? null : (firstArrival, lastArrival)) && priors.TrueForAll(prior => ClaimChecks.IsSound(prior, claimedOn));
+        (Day First, Day Last)? arrived = firstArrival == default ? null : (firstArrival, lastArrival);
+        return ClaimChecks.AreSound(seen, span, arrived) && priors.TrueForAll(prior => ClaimChecks.IsSound(prior, claimedOn));
     }
 
     /// <summary>Puts the days in order, in which they nearly always are; false where one comes twice.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using JmaCyber.Rules.Judging;
 
 namespace JmaCyber.Rules.Json.Compact;
@@ -5,10 +6,13 @@ namespace JmaCyber.Rules.Json.Compact;
 /// <summary>Takes what claims come to, one after another.</summary>
 internal interface IRulingTaker
 {
+    /// <summary>Whether it tells of earlier claims: only then facts of claims that share a facility hold what these use up, and who they were.</summary>
+    bool TellsPriorClaims { get; }
+
     /// <summary>Takes what a claim comes to.</summary>
     /// <param name="rows">The claims.</param>
     /// <param name="row">The place of the claim.</param>
-    /// <param name="facts">What rules saw, but for earlier claims.</param>
+    /// <param name="facts">What rules saw.</param>
     /// <param name="ruling">What they made of it.</param>
     void Take(ClaimRows rows, int row, in ClaimFacts facts, in Ruling ruling);
 }
@@ -21,12 +25,13 @@ internal static class RowDeciding
 {
     public static void Decide(ClaimRows rows, SupportProgram program, IRulingTaker taker)
     {
-        Ruling[] together = Together(rows, program);
+        PriorClaimFacts[]? priors = taker.TellsPriorClaims ? new PriorClaimFacts[rows.Count] : null;
+        Ruling[] together = Together(rows, program, priors);
         for (int row = 0; row < rows.Count; row++)
         {
             if (rows.CountOf(rows[row].Facility) > 1)
             {
-                taker.Take(rows, row, rows.FactsAt(row, program, prior: default), together[row]);
+                taker.Take(rows, row, rows.FactsAt(row, program, priors?[row] ?? default), together[row]);
             }
             else
             {
@@ -49,7 +54,7 @@ internal static class RowDeciding
     }
 
     /// <summary>What the claims of facilities with several of them come to, by row.</summary>
-    private static Ruling[] Together(ClaimRows rows, SupportProgram program)
+    private static Ruling[] Together(ClaimRows rows, SupportProgram program, PriorClaimFacts[]? priors)
     {
         int[] ends = new int[rows.Facilities];
         int count = 0;
@@ -72,7 +77,7 @@ internal static class RowDeciding
             if (rows.CountOf(facility) > 1)
             {
                 // The first place was reached when the last claim of the facility was put there.
-                Decide(rows, program, places.AsSpan(ends[facility], rows.CountOf(facility)), history, rulings);
+                Decide(rows, program, places.AsSpan(ends[facility], rows.CountOf(facility)), history, rulings, priors);
             }
         }
 
@@ -121,7 +126,8 @@ internal static class RowDeciding
         return true;
     }
 
-    private static void Decide(ClaimRows rows, SupportProgram program, ReadOnlySpan<int> facility, PriorClaimLog history, Ruling[] rulings)
+    private static void Decide(
+        ClaimRows rows, SupportProgram program, ReadOnlySpan<int> facility, PriorClaimLog history, Ruling[] rulings, PriorClaimFacts[]? priors)
     {
         history.Clear();
         foreach (int row in facility)
@@ -132,8 +138,13 @@ internal static class RowDeciding
                 history.Add(rows.PriorsAt(row));
             }
 
-            rulings[row] = Ruling.Of(rows.FactsAt(row, program, history.For(claim.Seen)));
-            history.Add(claim.Seen, rulings[row].Outcome);
+            PriorClaimFacts prior = history.For(claim.Seen);
+            rulings[row] = Ruling.Of(rows.FactsAt(row, program, prior));
+            history.Add(claim.Seen, rulings[row].Outcome, priors is null ? null : ClaimId.From(Encoding.UTF8.GetString(rows.IdAt(row))));
+            if (priors is not null)
+            {
+                priors[row] = prior;
+            }
         }
     }
 }

@@ -29,6 +29,8 @@ internal sealed class RulingWriter : IRulingTaker
         versionPieces = Array.ConvertAll(versions, version => (byte[])[.. "],\"version\":"u8, .. Utf8Lines.Quoted(version.Id)]);
     }
 
+    public bool TellsPriorClaims => false;
+
     public void Take(ClaimRows rows, int row, in ClaimFacts facts, in Ruling ruling)
     {
         PutOpen(rows.IdAt(row), facts, ruling);

@@ -56,7 +56,7 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
         byte[] plain = Encoding.UTF8.GetBytes(text);
         plain.CopyTo(Room(plain.Length));
 #endif
-        if (IsPlain(text) || JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(plain) < 0)
+        if (PlainSigns.AreAllOf(text) || JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(plain) < 0)
         {
             count += plain.Length;
         }
@@ -110,23 +110,6 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
         foreach (byte one in text)
         {
             if (one is < (byte)' ' or (byte)'"' or (byte)'\\' or >= 0x7F)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a text holds nothing but what sentences are made of and JSON has as it is; of others the encoder is asked.</summary>
-    private static bool IsPlain(string text)
-    {
-        foreach (char one in text)
-        {
-            bool isPlain = one is (>= ' ' and < '\u007F' and not ('"' or '\\'))
-                or (>= '\u3001' and <= '\u3003') or (>= '\u3008' and <= '\u3011') or (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FE')
-                or (>= '\u4E00' and <= '\u9FA5') or (>= '\uFF01' and <= '\uFF5E') or (>= '\u2460' and <= '\u2473');
-            if (!isPlain)
             {
                 return false;
             }

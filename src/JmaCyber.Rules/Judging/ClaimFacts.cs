@@ -10,18 +10,21 @@ namespace JmaCyber.Rules.Judging;
 internal readonly struct ClaimFacts
 {
     private readonly Claim? claim;
+    private readonly (Day Date, OperationStatus Status)[]? operations;
     private readonly Particulars seen;
 
     public ClaimFacts(SupportProgram program, Claim claim, PriorClaimFacts prior)
         : this(program, claim.Particulars, prior)
         => this.claim = claim;
 
-    /// <summary>The facts of a claim of which nothing is kept but what rules see; nothing can be said of it in words.</summary>
+    /// <summary>The facts of a claim of which nothing is kept but what rules see.</summary>
     /// <param name="program">The program.</param>
     /// <param name="seen">What rules see of the claim; reports to the JMA arrived on one day at most.</param>
     /// <param name="prior">What prior claims use up.</param>
-    public ClaimFacts(SupportProgram program, in Particulars seen, PriorClaimFacts prior)
+    /// <param name="operations">Its operation days in order of date, where they are to be told in words.</param>
+    public ClaimFacts(SupportProgram program, in Particulars seen, PriorClaimFacts prior, (Day Date, OperationStatus Status)[]? operations = null)
     {
+        this.operations = operations;
         Program = program;
         this.seen = seen;
         Prior = prior;
@@ -85,8 +88,8 @@ internal readonly struct ClaimFacts
     /// <summary>What arrived first of each kind of document.</summary>
     public Arrivals Arrivals => seen.Arrivals;
 
-    /// <summary>The operation days of an attack.</summary>
-    public IReadOnlyList<OperationDay> Operations => ((CyberAttack)Claim.Incident).Operations;
+    /// <summary>The operation days of an attack that has any, in order of date.</summary>
+    public (Day Date, OperationStatus Status)[] Operations => operations ?? ClosureTally.InOrder(((CyberAttack)Claim.Incident).Operations);
 
     /// <summary>Whether closure is paid for: there are closure days, and a certificate wherever its absence would leave their amount out
     /// (<c>missing-closure-certificate</c>).</summary>

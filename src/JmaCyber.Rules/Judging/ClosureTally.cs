@@ -33,9 +33,16 @@ internal readonly record struct ClosureTally
 
     public static ClosureTally Of(IReadOnlyList<OperationDay> days)
     {
+        (Day, OperationStatus)[] sorted = InOrder(days);
+        return OfSorted(sorted, sorted.Length);
+    }
+
+    /// <summary>Days in order of date.</summary>
+    public static (Day Date, OperationStatus Status)[] InOrder(IReadOnlyList<OperationDay> days)
+    {
         if (days.Count == 0)
         {
-            return default;
+            return [];
         }
 
         var sorted = new (Day Date, OperationStatus Status)[days.Count];
@@ -45,7 +52,7 @@ internal readonly record struct ClosureTally
         }
 
         Array.Sort(sorted, static (a, b) => a.Date.CompareTo(b.Date));
-        return OfSorted(sorted, sorted.Length);
+        return sorted;
     }
 
     /// <summary>Counts the first days of an array, which are in order of date.</summary>

@@ -52,11 +52,14 @@ internal sealed class PriorClaimLog
     }
 
     /// <summary>Enters a claim that was just decided, if a later one can feel it.</summary>
-    public void Add(in Particulars claim, Outcome outcome)
+    /// <param name="claim">What rules see of it.</param>
+    /// <param name="outcome">How it ended.</param>
+    /// <param name="id">Its id, where sentences are to name it.</param>
+    public void Add(in Particulars claim, Outcome outcome, ClaimId? id = null)
     {
         if (UsesTheYear(program, outcome))
         {
-            Add(new PriorClaim(claim.ClaimedOn.Date, claim.OccurredOn.Date, outcome, claim.Payment));
+            Add(new PriorClaim(claim.ClaimedOn.Date, claim.OccurredOn.Date, outcome, claim.Payment) { Id = id });
         }
     }
 

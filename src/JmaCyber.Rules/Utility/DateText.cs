@@ -28,36 +28,26 @@ public static class DateText
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
-    /// <summary>The date in figures, as <c>2024-02-10</c>.</summary>
-    public static string En(LocalDate date)
-    {
-        if (date.Year < 0)
-        {
-            return LocalDatePattern.Iso.Format(date);
-        }
+    /// <summary>Dates as they were written last, since the sentences of many claims name the same few; each has one slot, which another may take over.</summary>
+    private static readonly Written?[] Lately = new Written?[1 << 12];
 
-        // By hand, since explanations write little else: a pattern takes six times as long.
-        char[] figures = ['0', '0', '0', '0', '-', '0', '0', '-', '0', '0'];
-        Write(date.Year, figures, 3);
-        Write(date.Month, figures, 6);
-        Write(date.Day, figures, 9);
-        return new string(figures);
-    }
+    /// <summary>The date in figures, as <c>2024-02-10</c>.</summary>
+    public static string En(LocalDate date) => WrittenOf(date).En;
 
     /// <summary>The date by its era, with the date in figures that a machine would write behind it.</summary>
-    public static string Ja(LocalDate date) => InEra(date) is { } era ? $"{era}（{En(date)}）" : En(date);
+    public static string Ja(LocalDate date) => WrittenOf(date).Ja;
 
     /// <summary>The date by its era alone: within brackets, and where it stands in the same text already.</summary>
-    public static string Era(LocalDate date) => InEra(date) ?? En(date);
+    public static string Era(LocalDate date) => WrittenOf(date).Era;
 
     /// <summary>The same of what rules see.</summary>
-    internal static string En(Calendars.Day date) => En(date.Date);
+    internal static string En(Calendars.Day date) => WrittenOf(date).En;
 
     /// <summary>The same of what rules see.</summary>
-    internal static string Ja(Calendars.Day date) => Ja(date.Date);
+    internal static string Ja(Calendars.Day date) => WrittenOf(date).Ja;
 
     /// <summary>The same of what rules see.</summary>
-    internal static string Era(Calendars.Day date) => Era(date.Date);
+    internal static string Era(Calendars.Day date) => WrittenOf(date).Era;
 
     /// <summary>A date in Japanese by the western year, as <c>2022年6月1日</c>.</summary>
     public static string Day(LocalDate date) => $"{Number(date.Year)}年{Number(date.Month)}月{Number(date.Day)}日";
@@ -87,6 +77,27 @@ public static class DateText
     public static string Once(string text, ISet<string> told)
         => Whole.Replace(Guard.NotNull(text), date => Guard.NotNull(told).Add(date.Value) ? date.Value : date.Groups["era"].Value);
 
+    /// <summary>Days one after the other.</summary>
+    internal static Text List(List<Calendars.Day> days)
+        => new(string.Join("、", days.ConvertAll(Ja)), string.Join(", ", days.ConvertAll(En)));
+
+    private static Written WrittenOf(LocalDate date)
+        => date.Calendar == CalendarSystem.Iso ? WrittenOf((Calendars.Day)date) : Written.Of(date, LocalDatePattern.Iso.Format(date));
+
+    private static Written WrittenOf(Calendars.Day date)
+    {
+        ref Written? slot = ref Lately[date.GetHashCode() & (Lately.Length - 1)];
+        Written? written = Volatile.Read(ref slot);
+        if (written is null || written.Day != date)
+        {
+            LocalDate day = date.Date;
+            written = Written.Of(day, LocalDatePattern.Iso.Format(day));
+            Volatile.Write(ref slot, written);
+        }
+
+        return written;
+    }
+
     private static string? InEra(LocalDate date)
     {
         foreach ((LocalDate first, string name) in Eras)
@@ -103,12 +114,10 @@ public static class DateText
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Writes a number backwards from the place of its last digit.</summary>
-    private static void Write(int number, char[] figures, int last)
+    /// <summary>A date in each way of writing it.</summary>
+    private sealed record Written(Calendars.Day Day, string En, string Era, string Ja)
     {
-        for (; number > 0; number /= 10)
-        {
-            figures[last--] = (char)('0' + (number % 10));
-        }
+        public static Written Of(LocalDate date, string en)
+            => InEra(date) is { } era ? new(date, en, era, $"{era}（{en}）") : new(date, en, en, en);
     }
 }

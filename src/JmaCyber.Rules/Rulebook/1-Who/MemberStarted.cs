@@ -36,7 +36,7 @@ internal readonly struct MemberStarted : IObstacle
     {
         Day from = facts.MemberFrom!.Value;
         Text tested = MembershipText.Dates(facts, date => date < from == (result == FindingResult.Failed));
-        if (facts.Claim.Member is A1Member { ProcedurePending: true })
+        if (facts.ProcedurePending)
         {
             return result == FindingResult.Failed
                 ? new(

@@ -1,6 +1,6 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;
-using NodaTime;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -27,16 +27,23 @@ internal readonly struct ClosureDay : IGround
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
-        ClaimFacts seen = facts;
-        LocalDate[] Days(bool count) => seen.Operations
-            .Where(day => seen.Qualifies(day.Status) == count).Select(day => day.Date).OrderBy(day => day).ToArray();
-        LocalDate[] counted = Days(count: true);
-        LocalDate[] others = Days(count: false);
-        Text first = counted.Length == 0
-            ? new("休業の日に当たる日はありません。", "No day is a closure day.")
-            : new($"休業の日に当たるのは{DateText.List(counted).Ja}です。", $"Closure days: {DateText.List(counted).En}.");
-        return others.Length == 0
-            ? first
-            : new($"{first.Ja}{DateText.List(others).Ja}は当たりません。", $"{first.En} Not counted: {DateText.List(others).En}.");
+        List<Day> counted = [];
+        List<Day> others = [];
+        foreach ((Day date, OperationStatus status) in facts.Operations)
+        {
+            (facts.Qualifies(status) ? counted : others).Add(date);
+        }
+
+        Text? rest = others.Count == 0 ? null : DateText.List(others);
+        if (counted.Count == 0)
+        {
+            Text none = new("休業の日に当たる日はありません。", "No day is a closure day.");
+            return rest is null ? none : new($"{none.Ja}{rest.Ja}は当たりません。", $"{none.En} Not counted: {rest.En}.");
+        }
+
+        Text days = DateText.List(counted);
+        return rest is null
+            ? new($"休業の日に当たるのは{days.Ja}です。", $"Closure days: {days.En}.")
+            : new($"休業の日に当たるのは{days.Ja}です。{rest.Ja}は当たりません。", $"Closure days: {days.En}. Not counted: {rest.En}.");
     }
 }

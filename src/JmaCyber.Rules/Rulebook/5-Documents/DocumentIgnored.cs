@@ -38,7 +38,7 @@ internal readonly struct DocumentIgnored : IGround
     {
         ClaimFacts seen = facts;
         Text[] sent = [.. Kinds
-            .Where(kind => DocumentKinds.Of(kind).OnlyFor is { } payment && payment != seen.Payment && seen.Claim.Documents.Any(one => one.Kind == kind))
+            .Where(kind => DocumentKinds.Of(kind).OnlyFor is { } payment && payment != seen.Payment && seen.Has(ShownBy(kind)))
             .Select(kind => DocumentKinds.Of(kind).Name)];
         return new(
             $"{string.Join("、", sent.Select(one => one.Ja))}は、もう一方の支援金だけに必要な書類のため、判定に用いていません。",
@@ -48,5 +48,8 @@ internal readonly struct DocumentIgnored : IGround
     /// <summary>What documents show that one payment alone needs.</summary>
     private static Evidence Only(PaymentKind payment) => Kinds
         .Where(kind => DocumentKinds.Of(kind).OnlyFor == payment)
-        .Aggregate(Evidence.None, (all, kind) => all | DocumentKinds.Sorts(kind, new LocalDate(2024, 1, 1))[0].Shows);
+        .Aggregate(Evidence.None, (all, kind) => all | ShownBy(kind));
+
+    /// <summary>What every document of a kind shows, and none of another.</summary>
+    private static Evidence ShownBy(DocumentKind kind) => DocumentKinds.Sorts(kind, new LocalDate(2024, 1, 1))[0].Shows;
 }
