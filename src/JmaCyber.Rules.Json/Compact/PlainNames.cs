@@ -1,10 +1,10 @@
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 using System.Text;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Compact;
 
-/// <summary>A few names in UTF-8 with the quote behind them, found by one letter and told by their first and last eight bytes.</summary>
+/// <summary>A few names in UTF-8 with the quote behind them, found by one letter and compared eight at a time.</summary>
 internal sealed class PlainNames
 {
     /// <summary>The number of no name.</summary>
@@ -12,10 +12,9 @@ internal sealed class PlainNames
 
     private const int WordLength = sizeof(ulong);
 
-    private readonly byte[][] quoted;
     private readonly Name[] names;
 
-    /// <summary>Where the letter stands by which names differ most.</summary>
+    /// <summary>Where the letter stands by which names differ most, in bits of a word.</summary>
     private readonly int place;
 
     /// <summary>By that letter the number of the first name with it, and one more; 0 for none.</summary>
@@ -23,13 +22,14 @@ internal sealed class PlainNames
 
     private PlainNames(string[] all)
     {
-        quoted = Array.ConvertAll(all, name => Encoding.UTF8.GetBytes(name + '"'));
+        byte[][] quoted = Array.ConvertAll(all, name => Encoding.UTF8.GetBytes(name + '"'));
         int shortest = Math.Min(WordLength, quoted.Min(name => name.Length));
-        place = Enumerable.Range(0, shortest).OrderByDescending(at => quoted.Select(name => name[at]).Distinct().Count()).First();
+        int at = Enumerable.Range(0, shortest).OrderByDescending(at => quoted.Select(name => name[at]).Distinct().Count()).First();
+        place = at * 8;
         names = new Name[quoted.Length];
         for (int number = quoted.Length - 1; number >= 0; number--)
         {
-            byte letter = quoted[number][place];
+            byte letter = quoted[number][at];
             names[number] = new Name(quoted[number], first[letter]);
             first[letter] = (byte)(number + 1);
         }
@@ -48,34 +48,45 @@ internal sealed class PlainNames
     /// <param name="length">How long the name is, with its quote.</param>
     public int Find(ReadOnlySpan<byte> text, out int length)
     {
-        if (text.Length >= WordLength)
+        length = 0;
+        if (text.Length < WordLength)
         {
-            ulong head = MemoryMarshal.Read<ulong>(text);
-            for (int next = first[text[place]]; next > 0; next = names[next - 1].Next)
-            {
-                ref readonly Name name = ref names[next - 1];
-                if (((head ^ name.Head) & name.Mask) == 0 && (name.Length <= WordLength || HasRest(text, name, next - 1)))
-                {
-                    length = name.Length;
-                    return next - 1;
-                }
-            }
+            return None;
         }
 
-        length = 0;
+        ulong head = BinaryPrimitives.ReadUInt64LittleEndian(text);
+        Name[] all = names;
+        int number = first[(byte)(head >> place)] - 1;
+        while ((uint)number < (uint)all.Length)
+        {
+            ref readonly Name name = ref all[number];
+            if (((head ^ name.Head) & name.Mask) == 0 && (name.Length <= WordLength || HasRest(text, name)))
+            {
+                length = name.Length;
+                return number;
+            }
+
+            number = name.Next - 1;
+        }
+
         return None;
     }
 
-    private bool HasRest(ReadOnlySpan<byte> text, in Name name, int number)
-        => text.Length >= name.Length && MemoryMarshal.Read<ulong>(text.Slice(name.Length - WordLength)) == name.Tail
-            && (name.Length <= 2 * WordLength || text.StartsWith(quoted[number]));
+    /// <summary>Whether a text that begins as a name does goes on as it does.</summary>
+    private static bool HasRest(ReadOnlySpan<byte> text, in Name name)
+        => text.Length >= name.Length && WordAt(text, name.Length - WordLength) == name.Tail
+            && (name.Length <= 2 * WordLength || WordAt(text, name.Length - (2 * WordLength)) == name.Middle);
 
+    private static ulong WordAt(ReadOnlySpan<byte> text, int at) => BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(at));
+
+    /// <summary>A name as three words, which may overlap: together they hold every letter.</summary>
     private readonly struct Name(byte[] quoted, byte next)
     {
         public readonly ulong Head = HeadOf(quoted);
         public readonly ulong Mask = HeadOf(Array.ConvertAll(quoted, _ => byte.MaxValue));
-        public readonly ulong Tail = quoted.Length < WordLength ? 0 : MemoryMarshal.Read<ulong>(quoted.AsSpan(quoted.Length - WordLength));
-        public readonly byte Length = checked((byte)quoted.Length);
+        public readonly ulong Middle = quoted.Length < 2 * WordLength ? 0 : WordAt(quoted, quoted.Length - (2 * WordLength));
+        public readonly ulong Tail = quoted.Length < WordLength ? 0 : WordAt(quoted, quoted.Length - WordLength);
+        public readonly int Length = quoted.Length <= 3 * WordLength ? quoted.Length : throw new ArgumentException("a name is too long", nameof(quoted));
 
         /// <summary>The number of the next name with the same letter, and one more.</summary>
         public readonly byte Next = next;
@@ -84,7 +95,7 @@ internal sealed class PlainNames
         {
             byte[] head = new byte[WordLength];
             name.AsSpan(0, Math.Min(name.Length, WordLength)).CopyTo(head);
-            return MemoryMarshal.Read<ulong>(head);
+            return BinaryPrimitives.ReadUInt64LittleEndian(head);
         }
     }
 }

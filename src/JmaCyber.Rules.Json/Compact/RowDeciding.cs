@@ -71,12 +71,23 @@ internal static class RowDeciding
 
         var rulings = new Ruling[rows.Count];
         int[] places = InOrderOfFacilities(rows, ends, count);
+        var byDate = Comparer<int>.Create((a, b) =>
+        {
+            int order = rows[a].Seen.ClaimedOn.CompareTo(rows[b].Seen.ClaimedOn);
+            return order != 0 ? order : a.CompareTo(b);
+        });
         var history = new PriorClaimLog(program);
         for (int facility = 0; facility < ends.Length; facility++)
         {
             if (rows.CountOf(facility) > 1)
             {
-                // The first place was reached when the last claim of the facility was put there.
+                // The first place was reached when the last claim of the facility was put there. To look at the dates of all its claims and decide
+                // them at once costs one way to each of them and not two.
+                if (!AreInOrder(rows, places.AsSpan(ends[facility], rows.CountOf(facility))))
+                {
+                    Array.Sort(places, ends[facility], rows.CountOf(facility), byDate);
+                }
+
                 Decide(rows, program, places.AsSpan(ends[facility], rows.CountOf(facility)), history, rulings, priors);
             }
         }
@@ -84,7 +95,7 @@ internal static class RowDeciding
         return rulings;
     }
 
-    /// <summary>The rows of facilities with several claims, one facility after another, each in the order of claim dates. The ends become the starts.</summary>
+    /// <summary>The rows of facilities with several claims, one facility after another, each in the order of the file. The ends become the starts.</summary>
     private static int[] InOrderOfFacilities(ClaimRows rows, int[] ends, int count)
     {
         int[] places = new int[count];
@@ -94,19 +105,6 @@ internal static class RowDeciding
             if (rows.CountOf(facility) > 1)
             {
                 places[--ends[facility]] = row;
-            }
-        }
-
-        var byDate = Comparer<int>.Create((a, b) =>
-        {
-            int order = rows[a].Seen.ClaimedOn.CompareTo(rows[b].Seen.ClaimedOn);
-            return order != 0 ? order : a.CompareTo(b);
-        });
-        for (int facility = 0; facility < ends.Length; facility++)
-        {
-            if (rows.CountOf(facility) > 1 && !AreInOrder(rows, places.AsSpan(ends[facility], rows.CountOf(facility))))
-            {
-                Array.Sort(places, ends[facility], rows.CountOf(facility), byDate);
             }
         }
 
