@@ -65,7 +65,7 @@ public sealed class CompactLedger
         => DecisionCsv.WriteRows(
             Guard.NotNull(output), Guard.Defined(language), table => RowDeciding.Decide(rows, Guard.NotNull(program), new CsvRulings(table)));
 
-    /// <summary>Decides every claim, and writes the decisions as JSON Lines in UTF-8, in the order of the claims; explained, if the ledger is one that explains.</summary>
+    /// <summary>Decides every claim, and writes the decisions as JSON Lines in UTF-8, in the order of the claims, explained if the ledger explains.</summary>
     /// <param name="program">The program to decide under.</param>
     /// <param name="output">Where to.</param>
     public void Decide(SupportProgram program, Stream output)

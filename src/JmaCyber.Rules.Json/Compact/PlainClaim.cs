@@ -46,7 +46,8 @@ internal sealed partial class PlainClaim
 
     /// <summary>Takes a claim into the rows, or declines.</summary>
     public bool TryTake(ReadOnlySpan<byte> utf8)
-        => TryRead(utf8, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> facility) && rows.TryAdd(id, facility, seen, priors.Count == 0 ? [] : [.. priors], days.AsSpan(0, dayCount));
+        => TryRead(utf8, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> facility)
+            && rows.TryAdd(id, facility, seen, priors.Count == 0 ? [] : [.. priors], days.AsSpan(0, dayCount));
 
     /// <summary>Reads a claim, or declines.</summary>
     public bool TryRead(ReadOnlySpan<byte> utf8, out ReadOnlySpan<byte> id, out ReadOnlySpan<byte> facility)

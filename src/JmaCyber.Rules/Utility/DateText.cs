@@ -28,7 +28,7 @@ public static class DateText
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
-    /// <summary>Dates as they were written last, since the sentences of many claims name the same few; each has one slot, which another may take over.</summary>
+    /// <summary>Dates as they were written last, since the sentences of many claims name the same few; each has a slot, which another may take over.</summary>
     private static readonly Written?[] Lately = new Written?[1 << 12];
 
     /// <summary>The date in figures, as <c>2024-02-10</c>.</summary>
