@@ -22,9 +22,6 @@ internal static class ContractConverters
         new PartialClaimConverter(), new AssessmentConverter(),
         new DecisionConverter<Decision>(explain), new DecisionConverter<Payable>(explain), new DecisionConverter<Incomplete>(explain),
         new DecisionConverter<Referred>(explain), new DecisionConverter<NotPayable>(explain),
-#if !NET10_0_OR_GREATER
-        new RefusingConverter(),
-#endif
     ];
 
     /// <summary>Reads the value at which the reader stands, by the contract's own reader.</summary>
