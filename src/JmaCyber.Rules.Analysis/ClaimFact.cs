@@ -1,6 +1,7 @@
 namespace JmaCyber.Rules.Analysis;
 
 /// <summary>The facts of a claim that can matter, in the order in which a conversation comes to them; no other member of a claim ever matters.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum ClaimFact
 {
     /// <summary>What happened.</summary>

@@ -5,6 +5,7 @@ namespace JmaCyber.Rules.Analysis;
 
 /// <summary>How to ask for a fact of a claim.</summary>
 /// <remarks>Immutable; there is one for each fact, so they are equal when they are the same.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed partial class Question
 {
     private Question(ClaimFact fact, string path, Rule[] rules, Text text, params AnswerChoice[] choices)
@@ -61,6 +62,7 @@ public sealed partial class Question
 }
 
 /// <summary>An answer out of a few.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public sealed record AnswerChoice
 {
     internal AnswerChoice(string value, Text text)

@@ -10,11 +10,12 @@ namespace JmaCyber.Rules.Json;
 public static class ContractOptionsExtensions
 {
     /// <summary>
-    /// Makes a serializer write and read by the contract, version 1: <see cref="Claim"/>, <see cref="SupportProgram"/>, <see cref="Yen"/>,
-    /// <see cref="Payout"/>, <see cref="RuleSet"/>, <see cref="ClaimId"/>, <see cref="FacilityId"/>, <see cref="ProgramYear"/> and
-    /// <see cref="Analysis.PartialClaim"/>
-    /// in both directions; <see cref="Decision"/>, its four outcomes, <see cref="Analysis.ReadingSensitivity"/> and <see cref="Analysis.Assessment"/> are
-    /// written only, since a program makes them.
+    /// Makes a serializer write and read by the contract, version 1: <see cref="Claim"/>, <see cref="Analysis.PartialClaim"/>, <see cref="SupportProgram"/>,
+    /// <see cref="Yen"/>, <see cref="Payout"/>, <see cref="RuleSet"/>, <see cref="ProgramYear"/>, what has an id or a name (<see cref="ClaimId"/>,
+    /// <see cref="FacilityId"/>, <see cref="Rule"/>, <see cref="Programs.Interpretation"/> and the contract's enumerations, all of them as keys too) in both
+    /// directions. <see cref="Decision"/>, its four outcomes and <see cref="Analysis.ReadingSensitivity"/> are written, and read as
+    /// <see cref="DecisionRecord"/> and <see cref="SensitivityRecord"/>: what is written names the claim by its id alone.
+    /// <see cref="Analysis.Assessment"/> is written only; read its partial claim, and assess that again.
     /// </summary>
     /// <param name="options">The options, before their first use. A resolver made by source generation keeps working; nothing here needs reflection.</param>
     /// <param name="explain">Whether decisions carry every rule judged with its sentences, and the program's fingerprint.</param>

@@ -18,10 +18,12 @@ public static class SensitivityJson
 
     internal static SensitivityDto ToDto(ReadingSensitivity sensitivity) => new()
     {
-        Claim = sensitivity.Claim.Id.Value,
+        Claim = sensitivity.Claim.Id,
         Settled = sensitivity.IsSettled,
-        TurnsOn = sensitivity.TurnsOn.Select(one => one.Id).ToArray(),
-        Outcomes = sensitivity.Outcomes
-            .Select(one => new PossibleOutcomeDto { Outcome = one.Outcome, Amount = one.Amount.Amount, Settings = one.Settings }).ToArray(),
+        TurnsOn = [.. sensitivity.TurnsOn],
+        Outcomes =
+        [
+            .. sensitivity.Outcomes.Select(one => new PossibleOutcomeDto { Outcome = one.Outcome, Amount = one.Amount, Settings = (uint)one.Settings }),
+        ],
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using JmaCyber.Rules.Guidance;
+using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Json.Comparing;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Utility;

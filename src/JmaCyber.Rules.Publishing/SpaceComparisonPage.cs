@@ -1,7 +1,7 @@
 using System.Globalization;
 using JmaCyber.Rules.Analysis;
 using JmaCyber.Rules.Guidance;
-using JmaCyber.Rules.Json.Comparing;
+using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Publishing;

@@ -25,6 +25,7 @@ public sealed record ClosureCertificate : Document
 }
 
 /// <summary>The association that sealed a closure certificate (MANUAL 2-3(2), Q4-9).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum CertificateIssuer
 {
     /// <summary>The prefectural medical association (都道府県医師会).</summary>

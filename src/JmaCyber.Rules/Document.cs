@@ -96,6 +96,7 @@ public sealed record JmaReport : Document
 }
 
 /// <summary>The kinds of documents that are handed in (section 5 of the register; MANUAL 2-3(2)).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum DocumentKind
 {
     /// <summary>The application form with the transfer request (給付申請兼振込依頼書).</summary>

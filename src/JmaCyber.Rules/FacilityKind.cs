@@ -1,6 +1,7 @@
 namespace JmaCyber.Rules;
 
 /// <summary>The kind of a facility (<c>facility.covered</c>; MANUAL 2-3).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum FacilityKind
 {
     /// <summary>A hospital (病院).</summary>

@@ -1,6 +1,7 @@
 namespace JmaCyber.Rules;
 
 /// <summary>What a rule found about a claim.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum FindingResult
 {
     /// <summary>The rule was not judged, because its facts are absent.</summary>

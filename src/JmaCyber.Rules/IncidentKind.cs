@@ -1,6 +1,7 @@
 namespace JmaCyber.Rules;
 
 /// <summary>What happened (section 2 of the register).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum IncidentKind
 {
     /// <summary>Harm by a cyber attack (MANUAL 2-3(1)①).</summary>
@@ -30,6 +31,7 @@ internal static class IncidentKinds
 }
 
 /// <summary>Whether insider crime caused the incident (<c>incident.insider-crime</c>; MANUAL 2-3(1)).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum InsiderCrime
 {
     /// <summary>No sign of it.</summary>
@@ -43,6 +45,7 @@ public enum InsiderCrime
 }
 
 /// <summary>The known kinds of attack (MANUAL Q4-6). None of them changes a decision.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum AttackKind
 {
     /// <summary>Any other.</summary>

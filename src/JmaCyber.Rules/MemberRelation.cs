@@ -1,6 +1,7 @@
 namespace JmaCyber.Rules;
 
 /// <summary>What the member is to the facility, as declared at the claim (<c>facility.relation</c>; MANUAL 2-3).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum MemberRelation
 {
     /// <summary>The member neither opens nor manages it.</summary>

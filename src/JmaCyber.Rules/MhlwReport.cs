@@ -25,6 +25,7 @@ public sealed record MhlwReport : Document
 }
 
 /// <summary>What shows that a report was made to the MHLW (MANUAL Q4-1).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum MhlwEvidence
 {
     /// <summary>A copy of the written report.</summary>

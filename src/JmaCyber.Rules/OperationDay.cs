@@ -5,6 +5,7 @@ using NodaTime;
 namespace JmaCyber.Rules;
 
 /// <summary>How the whole facility ran on a day (section 4 of the register; MANUAL 2-3(1)(*)).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum OperationStatus
 {
     /// <summary>Open as usual.</summary>

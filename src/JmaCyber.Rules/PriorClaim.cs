@@ -5,6 +5,7 @@ using NodaTime;
 namespace JmaCyber.Rules;
 
 /// <summary>The two payments, of which a facility gets one a program year (MANUAL 2-3(1), 2-3(3)).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum PaymentKind
 {
     /// <summary>The cyber-attack payment (サイバー攻撃一時支援金).</summary>
@@ -15,6 +16,7 @@ public enum PaymentKind
 }
 
 /// <summary>How a claim ends (section 8 of the register).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum Outcome
 {
     /// <summary>It is paid.</summary>

@@ -5,6 +5,7 @@ using NodaTime;
 namespace JmaCyber.Rules;
 
 /// <summary>What helps against a finding that stands in the way. It never suggests changing a fact.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum RemedyKind
 {
     /// <summary>Hand in the document.</summary>

@@ -8,6 +8,7 @@ namespace JmaCyber.Rules;
 /// The rules are those of <see cref="Register.All"/> and no others exist; so they are compared by identity.
 /// Those of them that a decision can find are ordered as decisions list them, and are members of this class; the rest are statements.
 /// </remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed partial class Rule
 {
     /// <summary>The place of a rule that is a statement and never found.</summary>

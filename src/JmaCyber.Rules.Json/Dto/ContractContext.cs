@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using JmaCyber.Rules.Guidance;
+using JmaCyber.Rules.Json.Serialization;
 using JmaCyber.Rules.Programs;
 
 namespace JmaCyber.Rules.Json.Dto;
@@ -14,6 +15,7 @@ namespace JmaCyber.Rules.Json.Dto;
     Converters =
     [
         typeof(LocalDateConverter), typeof(PartialDateConverter), typeof(RuleSetConverter),
+        typeof(ClaimIdConverter), typeof(YenConverter), typeof(ProgramYearConverter), typeof(RuleConverter), typeof(InterpretationConverter),
         typeof(EnumConverter<FacilityKind>), typeof(EnumConverter<MemberCategory>), typeof(EnumConverter<MemberRelation>),
         typeof(EnumConverter<IncidentKind>), typeof(EnumConverter<InsiderCrime>), typeof(EnumConverter<AttackKind>), typeof(EnumConverter<OperationStatus>),
         typeof(EnumConverter<DocumentKind>), typeof(EnumConverter<MhlwEvidence>), typeof(EnumConverter<CertificateIssuer>),

@@ -1,40 +1,43 @@
 using System.Text.Json.Serialization;
 using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Json.Reading;
 using NodaTime;
 
 namespace JmaCyber.Rules.Json.Dto;
 
-/// <summary>A decision as the contract writes it: every member is there, null where it has no value.</summary>
+/// <summary>
+/// A decision as the contract writes it. Everything may be absent in one that was recorded: what must be there is said in <see cref="RecordChecks"/>.
+/// </summary>
 internal sealed class DecisionDto
 {
-    public string? Claim { get; set; }
+    public ClaimId? Claim { get; set; }
 
-    public Outcome Outcome { get; set; }
+    public Outcome? Outcome { get; set; }
 
-    public int? Pattern { get; set; }
+    public uint? Pattern { get; set; }
 
     public PaymentKind? Payment { get; set; }
 
-    public long Amount { get; set; }
+    public Yen? Amount { get; set; }
 
-    public BreakdownDto[] Breakdown { get; set; } = [];
+    public List<BreakdownDto?>? Breakdown { get; set; }
 
     public string? Version { get; set; }
 
-    public int? ProgramYear { get; set; }
+    public ProgramYear? ProgramYear { get; set; }
 
-    public int ClosureDays { get; set; }
+    public uint? ClosureDays { get; set; }
 
-    public RuleSet Reasons { get; set; }
+    public RuleSet? Reasons { get; set; }
 
-    public RuleSet Missing { get; set; }
+    public RuleSet? Missing { get; set; }
 
-    public RuleSet Notes { get; set; }
+    public RuleSet? Notes { get; set; }
 
     public PayoutDto? Payout { get; set; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public ExplanationDto[]? Explanation { get; set; }
+    public List<ExplanationDto?>? Explanation { get; set; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ProgramMarkDto? Program { get; set; }
@@ -42,23 +45,23 @@ internal sealed class DecisionDto
 
 internal sealed class BreakdownDto
 {
-    public string? Item { get; set; }
+    public Rule? Item { get; set; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public int? Days { get; set; }
+    public uint? Days { get; set; }
 
-    public long Amount { get; set; }
+    public Yen? Amount { get; set; }
 }
 
 internal sealed class PayoutDto
 {
-    public LocalDate CompleteOn { get; set; }
+    public LocalDate? CompleteOn { get; set; }
 
-    public LocalDate RemittedBy { get; set; }
+    public LocalDate? RemittedBy { get; set; }
 
-    public LocalDate CreditedBy { get; set; }
+    public LocalDate? CreditedBy { get; set; }
 
-    public bool Provisional { get; set; }
+    public bool? Provisional { get; set; }
 }
 
 internal sealed class HolidayDto

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Json.Serialization;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Dto;
 
 /// <summary>An enumeration's value as its camelCase name, compared to the letter; never a number.</summary>
-internal sealed class EnumConverter<T> : JsonConverter<T>
+internal sealed class EnumConverter<T> : JsonConverter<T>, IContractConverter
     where T : struct, Enum
 {
     private static readonly JsonEncodedText[] Names = Array.ConvertAll(ContractName.All<T>(), name => JsonEncodedText.Encode(name));
@@ -13,20 +15,40 @@ internal sealed class EnumConverter<T> : JsonConverter<T>
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String)
+        if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && PlaceOf(ref reader) is var place and >= 0)
+        {
+            return Values[place];
+        }
+
+        throw ContractConverters.Refusal(ref reader, found => Expected.Wrong(found, Expected.Of(typeof(T))));
+    }
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => Read(ref reader, typeToConvert, options);
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(NameOf(value));
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(NameOf(value));
+
+    private static int PlaceOf(ref Utf8JsonReader reader)
+    {
+        try
         {
             for (int i = 0; i < Names.Length; i++)
             {
                 if (reader.ValueTextEquals(Names[i].EncodedUtf8Bytes))
                 {
-                    return Values[i];
+                    return i;
                 }
             }
         }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate, written as an escape: no text, and no name.
+        }
 
-        throw new JsonException();
+        return -1;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-        => writer.WriteStringValue(Names[Array.IndexOf(Values, value)]);
+    private static JsonEncodedText NameOf(T value) => Names[Array.IndexOf(Values, value)];
 }

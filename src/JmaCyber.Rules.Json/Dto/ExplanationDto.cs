@@ -7,11 +7,11 @@ namespace JmaCyber.Rules.Json.Dto;
 /// <summary>A finding with its sentence, as the contract writes it.</summary>
 internal sealed class ExplanationDto
 {
-    public string? Rule { get; set; }
+    public Rule? Rule { get; set; }
 
-    public FindingResult Result { get; set; }
+    public FindingResult? Result { get; set; }
 
-    public string[] Source { get; set; } = [];
+    public List<string?>? Source { get; set; }
 
     public string? Ja { get; set; }
 
@@ -23,7 +23,7 @@ internal sealed class ExplanationDto
 
 internal sealed class RemedyDto
 {
-    public RemedyKind Kind { get; set; }
+    public RemedyKind? Kind { get; set; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public LocalDate? From { get; set; }
@@ -44,22 +44,22 @@ internal sealed class ProgramMarkDto
 /// <summary>Whether an answer rests on an open reading.</summary>
 internal sealed class SensitivityDto
 {
-    public string? Claim { get; set; }
+    public ClaimId? Claim { get; set; }
 
-    public bool Settled { get; set; }
+    public bool? Settled { get; set; }
 
-    public string[] TurnsOn { get; set; } = [];
+    public List<Interpretation?>? TurnsOn { get; set; }
 
-    public PossibleOutcomeDto[] Outcomes { get; set; } = [];
+    public List<PossibleOutcomeDto?>? Outcomes { get; set; }
 }
 
 internal sealed class PossibleOutcomeDto
 {
-    public Outcome Outcome { get; set; }
+    public Outcome? Outcome { get; set; }
 
-    public long Amount { get; set; }
+    public Yen? Amount { get; set; }
 
-    public int Settings { get; set; }
+    public uint? Settings { get; set; }
 }
 
 /// <summary>A rule of the register.</summary>

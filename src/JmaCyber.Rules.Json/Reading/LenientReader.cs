@@ -27,13 +27,17 @@ internal static class LenientReader
             {
                 faults.Add(memberPath, Expected.NotText);
             }
+            else if (!seen.Add(name))
+            {
+                // What is no member is named once, however often it stands there.
+                if (known.Contains(name, StringComparer.Ordinal))
+                {
+                    faults.Add(memberPath, Expected.Twice);
+                }
+            }
             else if (!known.Contains(name, StringComparer.Ordinal))
             {
                 faults.Add(memberPath, Expected.Unknown(known));
-            }
-            else if (!seen.Add(name))
-            {
-                faults.Add(memberPath, Expected.Twice);
             }
             else
             {
@@ -88,6 +92,16 @@ internal static class LenientReader
         try
         {
             return value.Deserialize(type);
+        }
+        catch (ContractException fault)
+        {
+            faults.Name(path);
+            foreach (Problem problem in fault.Problems)
+            {
+                faults.Add(path + problem.Path.Substring(1), problem.Message);
+            }
+
+            return null;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {

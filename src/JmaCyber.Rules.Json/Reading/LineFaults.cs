@@ -42,9 +42,12 @@ internal sealed class LineFaults(Func<string, string>? nameOf, params string[] o
     /// <summary>Adds a fault of what was written; what a stand-in gives rise to at its place, or within it, is then not told.</summary>
     public void Add(string path, Text message)
     {
-        (named ??= new NamedPaths()).Add(path);
+        Name(path);
         Keep(path, message);
     }
+
+    /// <summary>Marks a place as wrong whose faults, there or within it, are told by themselves.</summary>
+    public void Name(string path) => (named ??= new NamedPaths()).Add(path);
 
     /// <summary>Adds a fault of content, unless it is that of a stand-in.</summary>
     public void Tell(string path, Text message)

@@ -10,7 +10,8 @@ internal sealed class DecisionConverter<T>(bool explain) : JsonConverter<T>, ICo
     where T : Decision
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => throw new NotSupportedException("a decision is made by a program of a claim, never read; recorded ones are read by DecisionRecord");
+        => throw new NotSupportedException(
+            "a decision is made by a program of a claim, and names that by its id alone; read a DecisionRecord, or let the program decide the claim again");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         => JsonSerializer.Serialize(writer, DecisionJson.ToDto(explain)(value), ContractContext.Default.DecisionDto);
@@ -20,7 +21,9 @@ internal sealed class DecisionConverter<T>(bool explain) : JsonConverter<T>, ICo
 internal sealed class SensitivityConverter : JsonConverter<ReadingSensitivity>, IContractConverter
 {
     public override ReadingSensitivity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => throw new NotSupportedException("a sensitivity is worked out by a program of a claim, never read");
+        => throw new NotSupportedException(
+            "a sensitivity is worked out by a program of a claim, and names that by its id alone; "
+                + "read a SensitivityRecord, or let SensitivityOf work it out again");
 
     public override void Write(Utf8JsonWriter writer, ReadingSensitivity value, JsonSerializerOptions options)
         => JsonSerializer.Serialize(writer, SensitivityJson.ToDto(value), ContractContext.Default.SensitivityDto);

@@ -18,7 +18,9 @@ internal sealed class PartialClaimConverter : JsonConverter<PartialClaim>, ICont
 internal sealed class AssessmentConverter : JsonConverter<Assessment>, IContractConverter
 {
     public override Assessment Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => throw new NotSupportedException("an assessment is worked out by a program of a partial claim, never read");
+        => throw new NotSupportedException(
+            "an assessment is worked out by a program of a partial claim, and names that by its id alone; "
+                + "read the PartialClaim, and let the program Assess it again");
 
     public override void Write(Utf8JsonWriter writer, Assessment value, JsonSerializerOptions options) => AssessmentJson.Write(writer, value);
 }

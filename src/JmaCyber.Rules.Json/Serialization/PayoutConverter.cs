@@ -26,19 +26,24 @@ internal sealed class PayoutConverter : JsonConverter<Payout>, IContractConverte
     {
         var faults = new LineFaults(nameOf: null, "completeOn", "remittedBy", "creditedBy", "provisional");
         PayoutDto? written = ContractReader.Read(utf8, ContractContext.Default.PayoutDto, faults);
-        if (written is null || faults.Count > 0)
+        if (written is not null)
+        {
+            RecordChecks.Check(written, "$", new Mapping(faults));
+        }
+
+        if (faults.Count > 0 || written is not { CompleteOn: { } completeOn, RemittedBy: { } remittedBy, CreditedBy: { } creditedBy })
         {
             return new Problems(faults.Told);
         }
 
-        if (written.CompleteOn < Payout.First || written.CompleteOn > Payout.Last)
+        if (completeOn < Payout.First || completeOn > Payout.Last)
         {
             return new Problems(new Problem("$.completeOn", OutOfBounds));
         }
 
-        var payout = Payout.For(written.CompleteOn);
-        Compare(written.RemittedBy, payout.RemittedBy, "$.remittedBy", faults);
-        Compare(written.CreditedBy, payout.CreditedBy, "$.creditedBy", faults);
+        var payout = Payout.For(completeOn);
+        Compare(remittedBy, payout.RemittedBy, "$.remittedBy", faults);
+        Compare(creditedBy, payout.CreditedBy, "$.creditedBy", faults);
         if (written.Provisional != payout.IsProvisional)
         {
             faults.Add("$.provisional", Other(payout.IsProvisional ? "true" : "false"));

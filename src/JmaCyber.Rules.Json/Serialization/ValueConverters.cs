@@ -3,12 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Json.Reading;
+using JmaCyber.Rules.Programs;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Serialization;
 
 /// <summary>A value that is a single number or string in JSON, or else refused with what was there and what is expected.</summary>
-internal abstract class ValueConverter<T>(Text expected) : JsonConverter<T>, IContractConverter
+internal abstract class ValueConverter<T> : JsonConverter<T>, IContractConverter
     where T : notnull
 {
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -24,14 +25,14 @@ internal abstract class ValueConverter<T>(Text expected) : JsonConverter<T>, ICo
     }
 
     /// <summary>What is wrong with an element that is no value, and what is expected.</summary>
-    protected virtual Text Fault(JsonElement element) => Expected.Wrong(element, expected);
+    protected virtual Text Fault(JsonElement element) => Expected.Wrong(element, Expected.Of(typeof(T)));
 
     /// <summary>The value, where the element is one.</summary>
     protected abstract bool TryRead(JsonElement element, [NotNullWhen(true)] out T? value);
 }
 
 /// <summary>Amounts as whole numbers.</summary>
-internal sealed class YenConverter() : ValueConverter<Yen>(new Text(ja: "整数（円）", en: "a whole number of yen"))
+internal sealed class YenConverter : ValueConverter<Yen>
 {
     public override void Write(Utf8JsonWriter writer, Yen value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Amount);
 
@@ -44,7 +45,7 @@ internal sealed class YenConverter() : ValueConverter<Yen>(new Text(ja: "整数�
 }
 
 /// <summary>Program years as the calendar years in which they start.</summary>
-internal sealed class ProgramYearConverter() : ValueConverter<ProgramYear>(new Text(ja: "1899～2199の整数（年）", en: "a year, 1899 to 2199"))
+internal sealed class ProgramYearConverter : ValueConverter<ProgramYear>
 {
     public override void Write(Utf8JsonWriter writer, ProgramYear value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Year);
 
@@ -57,30 +58,54 @@ internal sealed class ProgramYearConverter() : ValueConverter<ProgramYear>(new T
     }
 }
 
-/// <summary>Ids as strings.</summary>
-internal abstract class IdConverter<T>() : ValueConverter<T>(Expected.Of(typeof(string)))
+/// <summary>What is known by a text, as that string; also where it names the member of an object, as a dictionary's key does.</summary>
+internal abstract class NamedConverter<T> : ValueConverter<T>
     where T : notnull
 {
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        => TryFrom(reader.GetString(), out T? value) ? value : throw ContractConverters.Refusal(ref reader, Fault);
+
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 
-    protected sealed override Text Fault(JsonElement element)
-        => element.ValueKind == JsonValueKind.String ? Identifier.Fault(element.GetString()) : base.Fault(element);
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+        => writer.WritePropertyName(value.ToString()!);
 
     protected sealed override bool TryRead(JsonElement element, [NotNullWhen(true)] out T? value)
         => TryFrom(element.ValueKind == JsonValueKind.String ? element.GetString() : null, out value);
 
-    /// <summary>The id, where the text is one.</summary>
-    protected abstract bool TryFrom(string? text, [NotNullWhen(true)] out T? id);
+    /// <summary>The value, where the text is that of one.</summary>
+    protected abstract bool TryFrom(string? text, [NotNullWhen(true)] out T? value);
+}
+
+/// <summary>Ids as strings.</summary>
+internal abstract class IdConverter<T> : NamedConverter<T>
+    where T : notnull
+{
+    protected sealed override Text Fault(JsonElement element)
+        => element.ValueKind == JsonValueKind.String ? Identifier.Fault(element.GetString()) : base.Fault(element);
 }
 
 /// <summary>Ids of claims.</summary>
 internal sealed class ClaimIdConverter : IdConverter<ClaimId>
 {
-    protected override bool TryFrom(string? text, [NotNullWhen(true)] out ClaimId? id) => ClaimId.TryFrom(text, out id);
+    protected override bool TryFrom(string? text, [NotNullWhen(true)] out ClaimId? value) => ClaimId.TryFrom(text, out value);
 }
 
 /// <summary>Ids of facilities.</summary>
 internal sealed class FacilityIdConverter : IdConverter<FacilityId>
 {
-    protected override bool TryFrom(string? text, [NotNullWhen(true)] out FacilityId? id) => FacilityId.TryFrom(text, out id);
+    protected override bool TryFrom(string? text, [NotNullWhen(true)] out FacilityId? value) => FacilityId.TryFrom(text, out value);
+}
+
+/// <summary>Rules as their ids; with all that the register says of it, a rule is written by <see cref="RegisterJson"/>.</summary>
+internal sealed class RuleConverter : NamedConverter<Rule>
+{
+    protected override bool TryFrom(string? text, [NotNullWhen(true)] out Rule? value) => Register.TryFind(text ?? string.Empty, out value);
+}
+
+/// <summary>Interpretations as their ids.</summary>
+internal sealed class InterpretationConverter : NamedConverter<Interpretation>
+{
+    protected override bool TryFrom(string? text, [NotNullWhen(true)] out Interpretation? value)
+        => Interpretation.TryFind(text ?? string.Empty, out value);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JmaCyber.Rules.Json.Reading;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Tables;
@@ -35,8 +36,8 @@ internal static class JapaneseName
     public static Text All<T>()
         where T : struct, Enum
     {
-        string english = string.Join(", ", Values<T>.English);
-        string japanese = string.Join("、", Values<T>.Japanese);
+        string english = string.Join(", ", Expected.InOrder(typeof(T), Values<T>.English));
+        string japanese = string.Join("、", Expected.InOrder(typeof(T), Values<T>.Japanese));
         return new($"{japanese}（または{english}）のいずれか", $"one of {english} ({japanese})");
     }
 

@@ -12,24 +12,28 @@ internal static class DecisionWriter
     {
         var dto = new DecisionDto
         {
-            Claim = decision.Claim.Id.Value,
+            Claim = decision.Claim.Id,
             Outcome = decision.Outcome,
-            Pattern = decision.Pattern,
+            Pattern = (uint?)decision.Pattern,
             Payment = decision.Payment,
             Version = decision.Version?.Id,
-            ProgramYear = decision.ProgramYear?.Year,
-            ClosureDays = decision.ClosureDays,
+            ProgramYear = decision.ProgramYear,
+            Amount = Yen.Zero,
+            Breakdown = [],
+            ClosureDays = (uint)decision.ClosureDays,
+            Reasons = RuleSet.Empty,
+            Missing = RuleSet.Empty,
             Notes = decision.Notes,
         };
         switch (decision)
         {
             case Payable payable:
-                dto.Amount = payable.Amount.Amount;
+                dto.Amount = payable.Amount;
                 dto.Breakdown = Breakdown(payable.Breakdown);
                 dto.Payout = PayoutJson.ToDto(payable.Payout);
                 break;
             case Incomplete incomplete:
-                dto.Amount = incomplete.Amount.Amount;
+                dto.Amount = incomplete.Amount;
                 dto.Breakdown = Breakdown(incomplete.Breakdown);
                 dto.Missing = incomplete.Missing;
                 break;
@@ -47,16 +51,16 @@ internal static class DecisionWriter
     public static DecisionDto ToExplainedDto(Decision decision)
     {
         DecisionDto dto = ToDto(decision);
-        dto.Explanation = decision.Explain().Select(Explanation).ToArray();
+        dto.Explanation = [.. decision.Explain().Select(Explanation)];
         dto.Program = new ProgramMarkDto { Name = decision.Program.Name, Fingerprint = decision.Program.Fingerprint };
         return dto;
     }
 
     private static ExplanationDto Explanation(ExplainedFinding explained) => new()
     {
-        Rule = explained.Finding.Rule.Id,
+        Rule = explained.Finding.Rule,
         Result = explained.Finding.Result,
-        Source = explained.Finding.Rule.Sources.Select(source => source.ToString()).ToArray(),
+        Source = [.. explained.Finding.Rule.Sources.Select(source => source.ToString())],
         Ja = explained.Sentence.Ja,
         En = explained.Sentence.En,
         Remedy = explained.Remedy is { } remedy
@@ -64,12 +68,12 @@ internal static class DecisionWriter
             : null,
     };
 
-    private static BreakdownDto[] Breakdown(IReadOnlyList<AmountItem> items)
+    private static List<BreakdownDto?> Breakdown(IReadOnlyList<AmountItem> items)
     {
-        var dtos = new BreakdownDto[items.Count];
-        for (int i = 0; i < dtos.Length; i++)
+        var dtos = new List<BreakdownDto?>(items.Count);
+        for (int i = 0; i < items.Count; i++)
         {
-            dtos[i] = new BreakdownDto { Item = items[i].Rule.Id, Days = items[i].Days, Amount = items[i].Amount.Amount };
+            dtos.Add(new BreakdownDto { Item = items[i].Rule, Days = (uint?)items[i].Days, Amount = items[i].Amount });
         }
 
         return dtos;

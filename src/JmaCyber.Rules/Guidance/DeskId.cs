@@ -1,6 +1,7 @@
 namespace JmaCyber.Rules.Guidance;
 
 /// <summary>The desks of the scheme, in the order of section 10 of the register.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum DeskId
 {
     /// <summary>The emergency consultation desk (緊急相談窓口; MANUAL 2-1).</summary>

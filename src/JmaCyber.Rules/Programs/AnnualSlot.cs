@@ -3,6 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Programs;
 
 /// <summary><c>annual-slot</c>: what uses a program year up (MANUAL 2-3(3), Q4-15).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum AnnualSlot
 {
     /// <summary>An earlier payable claim. The default.</summary>

@@ -3,6 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Programs;
 
 /// <summary><c>annual-window-basis</c>: which date places a claim in a program year (MANUAL 2-3(3), Q4-16).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum AnnualWindowBasis
 {
     /// <summary>The date on which the claim reached the office. The default.</summary>

@@ -3,6 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Programs;
 
 /// <summary><c>attack-report-2022</c>: whether a report to the JMA alone does for version 2022. An edit of the version with id 2022.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum AttackReport2022
 {
     /// <summary>It does not: only a report to the MHLW does. The default.</summary>

@@ -3,6 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Programs;
 
 /// <summary><c>care-service-closure</c>: whether a stop of new patients is closure at a care-service facility (MANUAL 2-3(1)(*)).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum CareServiceClosure
 {
     /// <summary>No: only full closure counts. The default.</summary>

@@ -3,6 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Programs;
 
 /// <summary><c>care-service-coverage</c>: from which incident date care-service facilities are covered. An edit of the version with id 2022.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum CareServiceCoverage
 {
     /// <summary>From the start. The default.</summary>

@@ -3,6 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Programs;
 
 /// <summary><c>closure-day-count</c>: which closure days add up (MANUAL 2-3(1)①).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum ClosureDayCount
 {
     /// <summary>All of them. The default.</summary>

@@ -5,6 +5,7 @@ namespace JmaCyber.Rules.Programs;
 
 /// <summary>A point that the documents leave open: its id, its values, and the program that reads it one way or another.</summary>
 /// <remarks>The ten of them are the members of <see cref="All"/> and no others exist; so they are compared by identity.</remarks>
+[JsonConverter(typeof(ContractOnly))]
 public sealed partial class Interpretation
 {
     private static readonly StringComparer ById = StringComparer.Ordinal;

@@ -3,6 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Programs;
 
 /// <summary><c>membership-test</c>: on which dates the membership must hold (MANUAL Q1-2, Q1-3).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum MembershipTest
 {
     /// <summary>On the incident date and on the claim date. The default.</summary>

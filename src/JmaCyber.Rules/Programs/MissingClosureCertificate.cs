@@ -3,6 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Programs;
 
 /// <summary><c>missing-closure-certificate</c>: what closure days without a certificate come to (MANUAL 2-3(2)).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum MissingClosureCertificate
 {
     /// <summary>The claim is incomplete. The default.</summary>

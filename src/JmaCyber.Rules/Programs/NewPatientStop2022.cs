@@ -3,6 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Programs;
 
 /// <summary><c>new-patient-stop-2022</c>: whether a stop of new patients is closure in version 2022. An edit of the version with id 2022.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum NewPatientStop2022
 {
     /// <summary>It counts. The default.</summary>

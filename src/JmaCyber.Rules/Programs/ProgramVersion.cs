@@ -6,6 +6,7 @@ using NodaTime;
 namespace JmaCyber.Rules.Programs;
 
 /// <summary>To whom a report of an attack is made (<c>document.attack-report</c>).</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum AttackReport
 {
     /// <summary>The MHLW (厚生労働省).</summary>

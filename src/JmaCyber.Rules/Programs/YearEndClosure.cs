@@ -3,6 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Programs;
 
 /// <summary><c>year-end-closure</c>: which days the desks mean by 年末年始. Affects desk hours only, never the bank calendar.</summary>
+[JsonConverter(typeof(ContractOnly))]
 public enum YearEndClosure
 {
     /// <summary>29 December to 3 January, both included. The default.</summary>

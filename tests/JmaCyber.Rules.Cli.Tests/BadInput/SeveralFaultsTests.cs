@@ -74,6 +74,12 @@ public sealed class SeveralFaultsTests
             "$['\\ud800']", "$.id", "$.claimedOn");
 
     [Fact]
+    public void What_is_no_member_is_named_once_however_often_it_stands_there()
+        => AssertPaths(
+            Edited(("'id':'T-1'", "'id':'T-1','name':1,'name':2,'name':3,'id':'T-2'"), ("'kind':'clinic'", "'kind':'clinic','beds':1,'beds':1")),
+            "$.name", "$.id", "$.facility.beds");
+
+    [Fact]
     public void Every_fault_of_an_array_is_told()
         => AssertPaths(
             Lines.Edit(Lines.Leak, "{'kind':'jmaReport','receivedOn':'2024-03-06'}", "null,7,{},{'kind':'x','receivedOn':'y'}"),

@@ -49,6 +49,26 @@ public sealed class SchemaWordsTests
     public void The_values_told_are_those_of_the_schema(string name)
         => Assert.All(Members(name), one => Assert.Equal(ValuesOf(one.Member), WordsOf(name, one.Path).Values.Select(value => value.Name)));
 
+    public static TheoryData<string, Type> Choices => new()
+    {
+        { "facility.kind", typeof(FacilityKind) }, { "member.category", typeof(MemberCategory) }, { "member.relation", typeof(MemberRelation) },
+        { "incident.kind", typeof(IncidentKind) }, { "incident.insiderCrime", typeof(InsiderCrime) }, { "incident.attack", typeof(AttackKind) },
+        { "incident.operations[].status", typeof(OperationStatus) }, { "documents[].kind", typeof(DocumentKind) },
+        { "documents[].evidence", typeof(MhlwEvidence) }, { "documents[].issuer", typeof(CertificateIssuer) },
+        { "priorClaims[].payment", typeof(PaymentKind) }, { "priorClaims[].outcome", typeof(Outcome) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Choices))]
+    public void A_fault_lists_the_values_in_the_order_in_which_they_are_told(string path, Type type)
+        => Assert.Equal($"one of {string.Join(", ", WordsOf("claim", path).Values.Select(value => value.Name))}", Expected.Of(type).En);
+
+    [Fact]
+    public void So_does_a_fault_of_a_table()
+        => Assert.Equal(
+            new Text("開設、管理、開設・管理、なし（またはopens, manages, opensAndManages, none）のいずれか", "one of opens, manages, opensAndManages, none (開設、管理、開設・管理、なし)"),
+            JmaCyber.Rules.Json.Tables.JapaneseName.All<MemberRelation>());
+
     /// <summary>Of a partial claim the words say what a claim requires; nearly everything may be absent there.</summary>
     [Theory]
     [InlineData("claim")]

@@ -51,6 +51,8 @@ public sealed partial class SerializerTests
         Same("\"C-1\"", ClaimId.From("C-1"));
         Same("\"F-1\"", FacilityId.From("F-1"));
         Same("2023", ProgramYear.StartingIn(2023));
+        Same("\"limit.annual\"", Rule.LimitAnnual);
+        Same("\"annual-slot\"", Interpretation.AnnualSlot);
         Same(PayoutJson.Write(Payout.For(new LocalDate(2024, 3, 18))), Payout.For(new LocalDate(2024, 3, 18)));
         Same(PayoutJson.Write(Payout.For(new LocalDate(2031, 3, 18))), Payout.For(new LocalDate(2031, 3, 18)));
         Same(PartialClaimJson.Write(PartialClaim.Of(Closed)), PartialClaim.Of(Closed));
@@ -82,7 +84,16 @@ public sealed partial class SerializerTests
             "$[1]: stands here out of order or twice; expected each rule once, in the order of the register",
             "$[2]: is no id of a rule that a decision finds; expected one of the register, as limit.annual",
             "$[3]: is no id of a rule that a decision finds; expected one of the register, as limit.annual");
-        Refused<Payout>("{\"completeOn\":\"2021-01-01\"}", "$.completeOn: is not in 2022-01-01 to 2099-11-30; expected a date in these bounds");
+        Refused<Rule>("\"limit.anual\"", "$: is \"limit.anual\"; expected the id of a rule of the register, as limit.annual");
+        Refused<Interpretation>("7", "$: is 7; expected the id of an interpretation, as annual-slot");
+        Refused<Payout>(
+            "{\"completeOn\":\"2021-01-01\",\"remittedBy\":\"2024-04-15\",\"creditedBy\":\"2024-04-15\",\"provisional\":false}",
+            "$.completeOn: is not in 2022-01-01 to 2099-11-30; expected a date in these bounds");
+        Refused<Payout>(
+            "{\"completeOn\":\"2024-03-18\",\"creditedBy\":null}",
+            "$.remittedBy: is missing; expected a date that exists, written yyyy-MM-dd, as 2024-02-10",
+            "$.creditedBy: is missing; expected a date that exists, written yyyy-MM-dd, as 2024-02-10",
+            "$.provisional: is missing; expected true or false");
         Refused<Payout>(
             "{\"completeOn\":\"2024-03-18\",\"remittedBy\":\"2024-04-16\",\"creditedBy\":\"2024-04-15\",\"provisional\":true}",
             "$.remittedBy: does not follow from the day of completion; expected 2024-04-15",
@@ -144,10 +155,52 @@ public sealed partial class SerializerTests
     [Fact]
     public void What_only_a_program_makes_is_not_read()
     {
-        Assert.Contains("never read", Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Decision>("{}", Contract)).Message, StringComparison.Ordinal);
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Payable>("{}", Contract));
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<ReadingSensitivity>("{}", Contract));
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Assessment>("{}", Contract));
+        SaysInstead<Decision>("DecisionRecord");
+        SaysInstead<Payable>("DecisionRecord");
+        SaysInstead<ReadingSensitivity>("SensitivityRecord");
+        SaysInstead<Assessment>("PartialClaim");
+
+        static void SaysInstead<T>(string what)
+            => Assert.Contains(what, Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<T>("{}", Contract)).Message, StringComparison.Ordinal);
+    }
+
+    // Every enumeration that the contract has, and no other.
+    [Fact]
+    public void Enumerations_are_their_names()
+    {
+        Type[] named = [.. Contract.Converters.Select(one => one.Type!).Where(type => type.IsEnum)];
+        Assert.Equal(26, named.Length);
+        foreach (object value in named.SelectMany(type => Enum.GetValues(type).Cast<object>()))
+        {
+            string written = JsonSerializer.Serialize(value, value.GetType(), Contract);
+            Assert.Equal($"\"{JsonNamingPolicy.CamelCase.ConvertName(value.ToString()!)}\"", written);
+            Assert.Equal(value, JsonSerializer.Deserialize(written, value.GetType(), Contract));
+            foreach (string other in new[] { "7", $"\"{value}\"", "null", "{}" })
+            {
+                Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize(other, value.GetType(), Contract));
+            }
+        }
+
+        Refused<FacilityKind>("1", "$: is 1; expected one of hospital, clinic, careService");
+        Refused<FacilityKind>("\"Clinic\"", "$: is \"Clinic\"; expected one of hospital, clinic, careService");
+        Refused<FacilityKind>("\"\\ud800\"", "$: holds a lone surrogate; expected well-formed text");
+    }
+
+    [Fact]
+    public void What_has_a_name_can_be_a_key()
+    {
+        SameKeys("{\"payable\":1,\"notPayable\":2}", new Dictionary<Outcome, int> { [Outcome.Payable] = 1, [Outcome.NotPayable] = 2 });
+        SameKeys("{\"C-1\":1,\"請求\":2}", new Dictionary<ClaimId, int> { [ClaimId.From("C-1")] = 1, [ClaimId.From("請求")] = 2 });
+        SameKeys("{\"limit.annual\":1}", new Dictionary<Rule, int> { [Rule.LimitAnnual] = 1 });
+        Refused<Dictionary<Outcome, int>>("{\"payed\":1}", "$: is \"payed\"; expected one of payable, incomplete, referred, notPayable");
+        Refused<Dictionary<FacilityId, int>>("{\"\":1}", "$: is empty; expected 1 to 64 characters (UTF-16), one of them visible, without control characters");
+
+        static void SameKeys<T>(string json, Dictionary<T, int> value)
+            where T : notnull
+        {
+            Assert.Equal(json, JsonSerializer.Serialize(value, Contract));
+            Assert.Equal(value, JsonSerializer.Deserialize<Dictionary<T, int>>(json, Contract));
+        }
     }
 
     // Parts of a claim are written with it; by themselves they have no form in the contract.

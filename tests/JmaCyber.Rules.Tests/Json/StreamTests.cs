@@ -77,9 +77,30 @@ public sealed class StreamTests
         Task all = Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Told(ClaimJson.ReadLinesAsync(stream, cancellation.Token)));
         Task one = Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClaimJson.ReadAsync(new SlowStream([], 1) { Pieces = 0 }, cancellation.Token));
         Task file = Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClaimFile.ReadAsync(new SlowStream([], 1) { Pieces = 0 }, cancellation.Token));
+        Task with = Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (OneOf<Claim, LineProblem> one in ClaimJson.ReadLinesAsync(new SlowStream([], 1) { Pieces = 0 }).WithCancellation(cancellation.Token))
+            {
+                Assert.Fail($"{one}");
+            }
+        });
+        Task program = Assert.ThrowsAnyAsync<OperationCanceledException>(() => ProgramJson.ReadAsync(new SlowStream([], 1) { Pieces = 0 }, cancellation.Token));
+        Task partial = Assert.ThrowsAnyAsync<OperationCanceledException>(() => PartialClaimFile.ReadAsync(new SlowStream([], 1) { Pieces = 0 }, cancellation.Token));
+        Task record = Assert.ThrowsAnyAsync<OperationCanceledException>(() => RecordFile.ReadAsync(new SlowStream([], 1) { Pieces = 0 }, cancellation.Token));
         await cancellation.CancelAsync();
-        await Task.WhenAll(all, one, file);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DecisionJson.WriteLinesAsync(new SlowStream([], 1), [Example.Attack().Decide()], cancellation: cancellation.Token));
+        await Task.WhenAll(all, one, file, with, program, partial, record);
+        Decision[] decisions = [Example.Attack().Decide()];
+        Claim[] claims = [decisions[0].Claim];
+        Assert.All(
+            [
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DecisionJson.WriteLinesAsync(Output(), decisions, cancellation: cancellation.Token)),
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DecisionJson.WriteLinesAsync(Output(), Slowly(decisions), cancellation: cancellation.Token)),
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClaimJson.WriteLinesAsync(Output(), claims, cancellation.Token)),
+                await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ClaimJson.WriteLinesAsync(Output(), Slowly(claims), cancellation.Token)),
+            ],
+            fault => Assert.Equal(cancellation.Token, fault.CancellationToken));
+
+        static SlowStream Output() => new([], 1);
     }
 
     [Fact]

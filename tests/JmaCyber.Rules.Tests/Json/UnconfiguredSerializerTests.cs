@@ -6,23 +6,19 @@ using JmaCyber.Rules.Json;
 namespace JmaCyber.Rules.Tests;
 
 /// <summary>What System.Text.Json does with our values when nobody told it of the contract: it keeps everything, or it refuses.</summary>
-public sealed class UnconfiguredSerializerTests
+public sealed partial class UnconfiguredSerializerTests
 {
     [Fact]
     public void An_amount_that_was_written_is_read_again_or_refused()
     {
-#if NET10_0_OR_GREATER
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new Yen(5)));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Yen>("{\"Amount\":5}"));
-#else
-        // The build for netstandard2.0 knows no serializer, and cannot refuse it.
-        Assert.Equal(new Yen(5), JsonSerializer.Deserialize<Yen>(JsonSerializer.Serialize(new Yen(5))));
-#endif
         Assert.ThrowsAny<Exception>(() => JsonSerializer.Deserialize<Yen>("5"));
     }
 
-#if NET10_0_OR_GREATER
-    private static readonly Type[] Marked = [.. Instances.Types.Append(typeof(Claim)).Where(IsMarked).Distinct()];
+    private static readonly Type[] Public = [.. new[] { typeof(Claim), typeof(Certificate), typeof(ClaimJson) }.SelectMany(one => one.Assembly.GetExportedTypes())];
+
+    private static readonly Type[] Marked = [.. Instances.Types.Where(IsMarked)];
 
     public static TheoryData<string> Refusing => [.. Marked.Select(type => type.FullName!)];
 
@@ -44,6 +40,44 @@ public sealed class UnconfiguredSerializerTests
         {
             Assert.Contains("ConfigureForJmaCyber", fault.Message, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void An_enumeration_of_the_contract_is_neither_a_number_nor_read_from_one()
+    {
+        Type[] marked = [.. Public.Where(type => type.IsEnum && IsMarked(type))];
+        Assert.NotEmpty(marked);
+        Assert.All(marked, type =>
+        {
+            Refuses(() => JsonSerializer.Serialize(Enum.GetValues(type).GetValue(0), type));
+            Refuses(() => JsonSerializer.Serialize(Enum.GetValues(type)));
+            Refuses(() => JsonSerializer.Deserialize("0", type));
+            Refuses(() => JsonSerializer.Deserialize("\"payable\"", type));
+        });
+    }
+
+    // Base types too: what is known by one is refused before it is looked at.
+    [Fact]
+    public void Nothing_that_the_contract_has_a_form_for_gets_another()
+    {
+        JsonConverter[] contract = [.. new JsonSerializerOptions().ConfigureForJmaCyber().Converters];
+        Type[] known = [.. Public.Where(type => contract.Any(one => one.CanConvert(type)))];
+        Assert.Equal(contract.Length, known.Length);
+        Assert.All(known, type => Assert.True(IsMarked(type), type.FullName));
+    }
+
+    [Fact]
+    public void A_generated_resolver_refuses_as_well()
+    {
+        Claim claim = Example.Attack().Closed(2).ToClaim();
+        Refuses(() => JsonSerializer.Serialize(claim, UntaughtContext.Default.Claim));
+        Refuses(() => JsonSerializer.Deserialize("{}", UntaughtContext.Default.Claim));
+        Refuses(() => JsonSerializer.Serialize(claim.Incident, UntaughtContext.Default.Incident));
+        Refuses(() => JsonSerializer.Serialize(Programs.Of2023.Decide(claim), UntaughtContext.Default.Decision));
+        Refuses(() => JsonSerializer.Deserialize("{\"Amount\":5}", UntaughtContext.Default.Yen));
+        Refuses(() => JsonSerializer.Deserialize("0", UntaughtContext.Default.Outcome));
+        Refuses(() => JsonSerializer.Serialize(new Holder(new Yen(5), Outcome.Payable), UntaughtContext.Default.Holder));
+        Refuses(() => JsonSerializer.Deserialize("{\"Amount\":{\"Amount\":5},\"Outcome\":0}", UntaughtContext.Default.Holder));
     }
 
     // Loud is enough: an exception, or what is equal to that which was written.
@@ -80,6 +114,16 @@ public sealed class UnconfiguredSerializerTests
             where declared.IsAbstract && !declared.IsInterface && Instances.Types.Any(heir => heir.IsSubclassOf(declared)) && !IsMarked(declared)
             select $"{type.Name}.{property.Name}");
 
+    private static void Refuses(Func<object?> call)
+        => Assert.Contains("ConfigureForJmaCyber", Assert.Throws<NotSupportedException>(call).Message, StringComparison.Ordinal);
+
     private static bool IsMarked(Type type) => type.GetCustomAttribute<JsonConverterAttribute>(inherit: false) is not null;
-#endif
+
+    internal sealed record Holder(Yen Amount, Outcome Outcome);
+
+    [JsonSerializable(typeof(Holder))]
+    [JsonSerializable(typeof(Claim))]
+    [JsonSerializable(typeof(Incident))]
+    [JsonSerializable(typeof(Decision))]
+    internal sealed partial class UntaughtContext : JsonSerializerContext;
 }

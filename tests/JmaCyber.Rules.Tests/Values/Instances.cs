@@ -40,7 +40,7 @@ internal static class Instances
             Example.Attack().ToDraft(), ledger, new LedgerBuilder(), file, new InvalidInputException(new Problems([new Problem("$", new Text("誤り", "wrong"))])),
             FirstResponse.For(Signs.DataLeaked | Signs.SupportScam, new LocalDate(2024, 2, 10)), Memorandum.Known.WithNotice(new LocalDate(2025, 12, 1)), Memorandum.Known.TermOn(new LocalDate(2025, 12, 1))!,
             NationalHolidays.InYear(2024), Refusal(), MemberNumber.From("0123456789"), MedicalRegistrationNumber.From("012345"), new PerClosureDay(new Yen(-5), -3),
-            Programs.Of2023.SensitivityOf(closed), Programs.Of2023.PlanFor(ledger), DecisionRecord.From(decisions[0]), new RuleSet.Enumerator(),
+            Programs.Of2023.SensitivityOf(closed), Programs.Of2023.PlanFor(ledger), DecisionRecord.From(decisions[0], explain: true), SensitivityRecord.From(Programs.Of2023.SensitivityOf(closed)), new RuleSet.Enumerator(),
             DecisionComparison.Of(decisions[..1], [Example.Attack().Closed(1).Decide()]), new ProgramDifference("versions", "2022-06-01", After: null),
             PartialClaim.Of(closed), PartialFacts.Of(closed).Operations, new Known<LocalDate>(new LocalDate(2024, 2, 10)), PartialDate.In(2024, 2),
             Programs.Of2023.Assess(PartialClaim.Unknown(closed.Id)), Interview.Begin(Programs.Of2023, PartialClaim.Unknown(closed.Id)).PassOver(),

@@ -1,32 +1,44 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using JmaCyber.Rules.Json.Comparing;
 using JmaCyber.Rules.Json.Dto;
 using JmaCyber.Rules.Json.Reading;
 using JmaCyber.Rules.Utility;
 using OneOf;
 
-namespace JmaCyber.Rules.Json.Comparing;
+namespace JmaCyber.Rules.Json;
 
 /// <summary>
-/// A decision as it was written down, now or long ago: what it holds is taken as it is, beyond <c>claim</c> and <c>outcome</c>, which it needs.
+/// A decision as it was written down, now or long ago, here or by a service: what can be read of a decision where its claim is not at hand.
 /// </summary>
-public sealed class DecisionRecord
+/// <remarks>
+/// A serializer that knows the contract (<see cref="ContractOptionsExtensions.ConfigureForJmaCyber"/>) reads it as strictly as a claim: every member is
+/// there and sound, or all that is not is named. <see cref="Read(ReadOnlySpan{byte})"/> takes what it holds as it is, beyond <c>claim</c> and
+/// <c>outcome</c>, which it needs: there a member is null, or a list without the item, where none was written or none of the contract's. Both keep what was
+/// written, and a serializer writes that again.
+/// </remarks>
+[JsonConverter(typeof(ContractOnly))]
+public sealed partial class DecisionRecord
 {
     /// <summary>What stands for no value.</summary>
     internal const string Nothing = "–";
 
     /// <summary>More than any program pays: what lies beyond is no amount, and must not upset a sum.</summary>
-    private const long MostRecorded = 1_000_000_000_000;
+    internal const long MostRecorded = 1_000_000_000_000;
 
     private static readonly string[] Members =
     [
         "outcome", "pattern", "payment", "amount", "breakdown", "version", "programYear", "closureDays", "reasons", "missing", "notes", "payout",
     ];
 
+    private readonly Lazy<DecisionDto> dto;
+
     private DecisionRecord(JsonElement json, string claim, string outcome)
     {
         Json = json;
         Claim = claim;
         Outcome = outcome;
+        dto = new(() => (DecisionDto?)LenientReader.Read(json, ContractContext.Default.DecisionDto, "$", new LineFaults(nameOf: null)) ?? new());
     }
 
     /// <summary>The id of the claim decided.</summary>
@@ -51,9 +63,11 @@ public sealed class DecisionRecord
     internal JsonElement Json { get; }
 
     /// <summary>The record of a decision as it is written now.</summary>
-    public static DecisionRecord From(Decision decision)
+    /// <param name="decision">The decision.</param>
+    /// <param name="explain">Whether to add every rule judged with its sentences, and the program's fingerprint.</param>
+    public static DecisionRecord From(Decision decision, bool explain = false)
     {
-        using var document = JsonDocument.Parse(DecisionJson.Write(Guard.NotNull(decision)));
+        using var document = JsonDocument.Parse(DecisionJson.Write(Guard.NotNull(decision), explain));
         JsonElement json = document.RootElement.Clone();
         return new DecisionRecord(json, decision.Claim.Id.Value, json.GetProperty("outcome").GetString()!);
     }
@@ -64,6 +78,15 @@ public sealed class DecisionRecord
     {
         LineFaults faults = NewFaults();
         return Read(utf8, faults) is { } record ? record : new Problems(faults.Told);
+    }
+
+    /// <summary>Reads a decision that has all that the contract says of it.</summary>
+    internal static OneOf<DecisionRecord, Problems> ReadWhole(ReadOnlySpan<byte> utf8)
+    {
+        LineFaults faults = RecordChecks.NewDecisionFaults();
+        return ContractReader.Read(utf8, ContractContext.Default.DecisionDto, faults, OtherKind.OfDecision) is { } dto && RecordChecks.Check(dto, faults)
+            ? Read(utf8)
+            : new Problems(faults.Told);
     }
 
     /// <summary>Where the faults of one record are added.</summary>
