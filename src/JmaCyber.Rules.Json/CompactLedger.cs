@@ -1,4 +1,3 @@
-using System.Text;
 using JmaCyber.Rules.Json.Compact;
 using JmaCyber.Rules.Json.Reading;
 using JmaCyber.Rules.Json.Tables;
@@ -80,13 +79,6 @@ public sealed class CompactLedger
         public bool TellsPriorClaims => false;
 
         public void Take(ClaimRows rows, int row, in ClaimFacts facts, in Ruling ruling)
-            => table.Put(TextOf(rows.IdAt(row)), TextOf(rows.FacilityAt(row)), facts, ruling);
-
-        private static string TextOf(ReadOnlySpan<byte> text)
-#if NET8_0_OR_GREATER
-            => Encoding.UTF8.GetString(text);
-#else
-            => Encoding.UTF8.GetString(text.ToArray());
-#endif
+            => table.Put(Utf8Text.Of(rows.IdAt(row)), Utf8Text.Of(rows.FacilityAt(row)), facts, ruling);
     }
 }

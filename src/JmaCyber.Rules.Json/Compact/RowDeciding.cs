@@ -1,4 +1,3 @@
-using System.Text;
 using JmaCyber.Rules.Judging;
 
 namespace JmaCyber.Rules.Json.Compact;
@@ -138,7 +137,7 @@ internal static class RowDeciding
 
             PriorClaimFacts prior = history.For(claim.Seen);
             rulings[row] = Ruling.Of(rows.FactsAt(row, program, prior));
-            history.Add(claim.Seen, rulings[row].Outcome, priors is null ? null : ClaimId.From(Encoding.UTF8.GetString(rows.IdAt(row))));
+            history.Add(claim.Seen, rulings[row].Outcome, priors is null ? null : ClaimId.From(Utf8Text.Of(rows.IdAt(row))));
             if (priors is not null)
             {
                 priors[row] = prior;
