@@ -1,5 +1,6 @@
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules;
 

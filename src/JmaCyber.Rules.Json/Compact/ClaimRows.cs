@@ -1,6 +1,6 @@
 using System.Text;
-using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Compact;
 

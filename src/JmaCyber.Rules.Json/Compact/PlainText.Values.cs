@@ -1,5 +1,5 @@
 using JmaCyber.Rules.Json.Dto;
-using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Compact;
 

@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
 namespace JmaCyber.Rules.Calendars;

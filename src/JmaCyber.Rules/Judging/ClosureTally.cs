@@ -1,4 +1,4 @@
-using JmaCyber.Rules.Calendars;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Judging;
 

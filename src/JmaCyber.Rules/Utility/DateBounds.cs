@@ -1,4 +1,3 @@
-using JmaCyber.Rules.Calendars;
 using NodaTime;
 
 namespace JmaCyber.Rules.Utility;

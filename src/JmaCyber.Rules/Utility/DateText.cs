@@ -41,13 +41,13 @@ public static class DateText
     public static string Era(LocalDate date) => WrittenOf(date).Era;
 
     /// <summary>The same of what rules see.</summary>
-    internal static string En(Calendars.Day date) => WrittenOf(date).En;
+    internal static string En(Day date) => WrittenOf(date).En;
 
     /// <summary>The same of what rules see.</summary>
-    internal static string Ja(Calendars.Day date) => WrittenOf(date).Ja;
+    internal static string Ja(Day date) => WrittenOf(date).Ja;
 
     /// <summary>The same of what rules see.</summary>
-    internal static string Era(Calendars.Day date) => WrittenOf(date).Era;
+    internal static string Era(Day date) => WrittenOf(date).Era;
 
     /// <summary>A date in Japanese by the western year, as <c>2022年6月1日</c>.</summary>
     public static string Day(LocalDate date) => $"{Number(date.Year)}年{Number(date.Month)}月{Number(date.Day)}日";
@@ -78,13 +78,13 @@ public static class DateText
         => Whole.Replace(Guard.NotNull(text), date => Guard.NotNull(told).Add(date.Value) ? date.Value : date.Groups["era"].Value);
 
     /// <summary>Days one after the other.</summary>
-    internal static Text List(List<Calendars.Day> days)
+    internal static Text List(List<Day> days)
         => new(string.Join("、", days.ConvertAll(Ja)), string.Join(", ", days.ConvertAll(En)));
 
     private static Written WrittenOf(LocalDate date)
-        => date.Calendar == CalendarSystem.Iso ? WrittenOf((Calendars.Day)date) : Written.Of(date, LocalDatePattern.Iso.Format(date));
+        => date.Calendar == CalendarSystem.Iso ? WrittenOf((Day)date) : Written.Of(date, LocalDatePattern.Iso.Format(date));
 
-    private static Written WrittenOf(Calendars.Day date)
+    private static Written WrittenOf(Day date)
     {
         ref Written? slot = ref Lately[date.GetHashCode() & (Lately.Length - 1)];
         Written? written = Volatile.Read(ref slot);
@@ -115,7 +115,7 @@ public static class DateText
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A date in each way of writing it.</summary>
-    private sealed record Written(Calendars.Day Day, string En, string Era, string Ja)
+    private sealed record Written(Day Day, string En, string Era, string Ja)
     {
         public static Written Of(LocalDate date, string en)
             => InEra(date) is { } era ? new(date, en, era, $"{era}（{en}）") : new(date, en, en, en);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Utility;
 using NodaTime;
 
 namespace JmaCyber.Rules.Tests;

@@ -1,5 +1,5 @@
-using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Rulebook;
 

@@ -1,4 +1,3 @@
-using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Rulebook;

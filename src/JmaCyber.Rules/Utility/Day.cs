@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace JmaCyber.Rules.Calendars;
+namespace JmaCyber.Rules.Utility;
 
 /// <summary>A date of the ISO calendar as one number, for what rules see: they compare dates all the time, and reckon with them seldom.</summary>
 /// <remarks>
