@@ -8,9 +8,9 @@ internal sealed partial class LedgerInput
 {
     /// <summary>Reads files of claims only to decide them, and names what is wrong with them.</summary>
     /// <returns>The claims, and the exit code after they were worked through.</returns>
-    public static (CompactLedger Ledger, int Exit) ReadCompact(CommandContext context, ParseResult parsed, IReadOnlyList<string> files, bool explains)
+    public static (CompactLedger Ledger, int Exit) ReadCompact(CommandContext context, ParseResult parsed, IReadOnlyList<string> files, bool explain)
     {
-        var ledger = new CompactLedger(explains);
+        var ledger = new CompactLedger(explain);
         bool hasFaults = ReadAll(context, parsed, files, ledger.Read);
         if (ledger.Count == 0 && !hasFaults)
         {

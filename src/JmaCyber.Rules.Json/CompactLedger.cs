@@ -7,7 +7,8 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Json;
 
 /// <summary>
-/// A ledger that is read from files only to be decided: it keeps of each claim what rules see, and no objects, so that a million claims take some 200 MB.
+/// A ledger that is read from files only to be decided: it keeps of each claim what rules see, and no objects, so that a million claims take some 200 MB, and its operation
+/// days too where decisions are explained.
 /// </summary>
 /// <remarks>
 /// It takes what <see cref="ClaimFile"/> takes, tells the same faults, and its decisions are those of
@@ -19,14 +20,14 @@ public sealed class CompactLedger
 {
     private readonly ClaimRows rows;
     private readonly PlainClaim plain;
-    private readonly bool explains;
+    private readonly bool explain;
 
     /// <summary>A ledger without claims.</summary>
-    /// <param name="explains">Whether decisions will be written with every rule judged; it keeps what sentences need too then.</param>
-    public CompactLedger(bool explains = false)
+    /// <param name="explain">Whether decisions will be written with every rule judged; it keeps what sentences need too then.</param>
+    public CompactLedger(bool explain = false)
     {
-        this.explains = explains;
-        rows = new ClaimRows(keepsOperations: explains);
+        this.explain = explain;
+        rows = new ClaimRows(keepsOperations: explain);
         plain = new PlainClaim(rows);
     }
 
@@ -70,7 +71,7 @@ public sealed class CompactLedger
     public void Decide(SupportProgram program, Stream output)
     {
         using var lines = new Utf8Lines(Guard.NotNull(output));
-        RowDeciding.Decide(rows, Guard.NotNull(program), explains ? new ExplainedLines(lines) : new RulingWriter(program, lines));
+        RowDeciding.Decide(rows, Guard.NotNull(program), explain ? new ExplainedLines(lines) : new RulingWriter(program, lines));
         lines.Flush();
     }
 

@@ -36,9 +36,11 @@ public static class ContractOptionsExtensions
             }
         }
 
+        // Before whatever else stands there: a converter of all enumerations, say, would write other names.
+        int place = 0;
         foreach (JsonConverter converter in ContractConverters.All(explain))
         {
-            converters.Add(converter);
+            converters.Insert(place++, converter);
         }
 
         return options;

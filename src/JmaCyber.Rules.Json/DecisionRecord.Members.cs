@@ -9,7 +9,7 @@ namespace JmaCyber.Rules.Json;
 public sealed partial class DecisionRecord
 {
     /// <summary>The flowchart's pattern, 1 to 3, or null.</summary>
-    public int? Pattern => (int?)dto.Value.Pattern;
+    public int? Pattern => dto.Value.Pattern is { } pattern and >= 1 and <= RecordChecks.MostPatterns ? (int)pattern : null;
 
     /// <summary>The payment, or null.</summary>
     public PaymentKind? Payment => dto.Value.Payment;
@@ -23,8 +23,8 @@ public sealed partial class DecisionRecord
     /// <summary>The program year, or null before the first.</summary>
     public ProgramYear? ProgramYear => dto.Value.ProgramYear;
 
-    /// <summary>The closure days counted, before any cap; null where none were written.</summary>
-    public int? ClosureDays => (int?)dto.Value.ClosureDays;
+    /// <summary>The closure days counted, before any cap; null where none were written, or no such number.</summary>
+    public int? ClosureDays => dto.Value.ClosureDays is { } days and <= int.MaxValue ? (int)days : null;
 
     /// <summary>The rules that led to a refusal or a referral, in register order.</summary>
     public RuleSet Reasons => dto.Value.Reasons ?? RuleSet.Empty;

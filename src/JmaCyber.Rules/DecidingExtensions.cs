@@ -18,6 +18,7 @@ public static class DecidingExtensions
     /// <param name="program">The program to decide under.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="earlier">Earlier claims of the same facility, in order of arrival.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A date of an earlier claim is not of the ISO calendar, or not in the years 1900 to 2199.</exception>
     public static Decision Decide(this SupportProgram program, Claim claim, IReadOnlyList<PriorClaim> earlier)
     {
         Guard.NotNull(program);

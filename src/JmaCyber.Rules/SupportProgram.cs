@@ -69,7 +69,7 @@ public sealed class SupportProgram : IEquatable<SupportProgram>
 
     /// <summary>The version for an incident date, or null before the start. It follows the incident date, never the claim date.</summary>
     /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
-    public ProgramVersion? VersionOn(LocalDate occurredOn) => VersionOn(Day.Iso(occurredOn));
+    public ProgramVersion? VersionOn(LocalDate occurredOn) => VersionOn(Day.Iso(occurredOn, nameof(occurredOn)));
 
     /// <summary>The version for an incident date, or null before the start.</summary>
     internal ProgramVersion? VersionOn(Day occurredOn)

@@ -137,7 +137,7 @@ internal static class RowDeciding
 
             PriorClaimFacts prior = history.For(claim.Seen);
             rulings[row] = Ruling.Of(rows.FactsAt(row, program, prior));
-            history.Add(claim.Seen, rulings[row].Outcome, priors is null ? null : ClaimId.From(Utf8Text.Of(rows.IdAt(row))));
+            history.Add(claim.Seen, rulings[row].Outcome, priors is null || !PriorClaimLog.UsesTheYear(program, rulings[row].Outcome) ? null : ClaimId.From(Utf8Text.Of(rows.IdAt(row))));
             if (priors is not null)
             {
                 priors[row] = prior;

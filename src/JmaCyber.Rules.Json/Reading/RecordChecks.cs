@@ -5,7 +5,7 @@ namespace JmaCyber.Rules.Json.Reading;
 /// <summary>What must be there in decisions and sensitivities that were written down, and what of them is sound.</summary>
 internal static class RecordChecks
 {
-    private const int MostPatterns = 3;
+    public const int MostPatterns = 3;
 
     private static readonly Text NoPattern = new(ja: "1～3の整数またはnull", en: "1, 2, 3 or null");
 

@@ -75,9 +75,6 @@ internal record struct Arrivals
         Take(ref individualsNotified, shows & Evidence.IndividualsNotified, date);
     }
 
-    /// <summary>A date that arrived, or null.</summary>
-    private static Day? Known(Day date) => date == default ? null : date;
-
     private static void Take(ref Day known, Evidence shown, Day date)
     {
         if (shown != 0 && (known == default || date < known))

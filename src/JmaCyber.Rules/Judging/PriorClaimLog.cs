@@ -64,12 +64,14 @@ internal sealed class PriorClaimLog
         }
     }
 
-    /// <summary>Enters the earlier claims that a claim lists.</summary>
+    /// <summary>Enters the earlier claims that a claim lists, or that somebody tells beside it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A date is not of the ISO calendar, or not in 1900 to 2199; a valid claim lists none such.</exception>
     public void Add(IReadOnlyList<PriorClaim> claims)
     {
         for (int i = 0; i < claims.Count; i++)
         {
-            Add(claims[i]);
+            Add(DateBounds.Hold(claims[i].ClaimedOn) && DateBounds.Hold(claims[i].OccurredOn) ? claims[i]
+                : throw new ArgumentOutOfRangeException(nameof(claims), "Dates of earlier claims must be of the ISO calendar, in the years 1900 to 2199."));
         }
     }
 

@@ -82,7 +82,10 @@ public static class DateText
         => new(string.Join("、", days.ConvertAll(Ja)), string.Join(", ", days.ConvertAll(En)));
 
     private static Written WrittenOf(LocalDate date)
-        => date.Calendar == CalendarSystem.Iso ? WrittenOf((Day)date) : Written.Of(date, LocalDatePattern.Iso.Format(date));
+        => date.Calendar == CalendarSystem.Iso ? WrittenOf((Day)date) : InFigures(date);
+
+    private static Written InFigures(LocalDate date)
+        => new(default, LocalDatePattern.Iso.Format(date), LocalDatePattern.Iso.Format(date), LocalDatePattern.Iso.Format(date));
 
     private static Written WrittenOf(Day date)
     {

@@ -39,8 +39,8 @@ internal readonly record struct Day : IComparable<Day>
 
     /// <summary>The day of a date that somebody else chose.</summary>
     /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
-    public static Day Iso(LocalDate date) => date.Calendar == CalendarSystem.Iso ? date
-        : throw new ArgumentException("must be a date of the ISO calendar", nameof(date));
+    public static Day Iso(LocalDate date, string name) => date.Calendar == CalendarSystem.Iso ? date
+        : throw new ArgumentException("must be a date of the ISO calendar", name);
 
     public static bool operator <(Day left, Day right) => left.number < right.number;
 

@@ -57,7 +57,7 @@ public sealed class CompactLedgerTests
         byte[] file = [.. Spoilt(Leg.Seed(seed)).SelectMany((line, place) => line.Concat(place % 9 == 0 ? "\r\n"u8.ToArray() : "\n"u8.ToArray()))];
         var expected = ClaimFile.Read(new MemoryStream(file));
         var ledger = new CompactLedger();
-        var explaining = new CompactLedger(explains: true);
+        var explaining = new CompactLedger(explain: true);
 
         LineProblems problems = ledger.Read(new MemoryStream(file), ClaimFormat.Json);
 
@@ -76,7 +76,7 @@ public sealed class CompactLedgerTests
         byte[] json = Encoding.UTF8.GetBytes(string.Join('\n', LedgerGenerator.Claims(Leg.Seed(6), 300).Select(claim => claim.ToJsonString())));
         var builder = new LedgerBuilder();
         var ledger = new CompactLedger();
-        var explaining = new CompactLedger(explains: true);
+        var explaining = new CompactLedger(explain: true);
         foreach ((byte[] file, ClaimFormat form) in new[] { (table, ClaimFormat.Table), (json, ClaimFormat.Json), (json, ClaimFormat.Json), (table, ClaimFormat.Table) })
         {
             LineProblems expected = ClaimFile.ReadInto(builder, new MemoryStream(file), form);

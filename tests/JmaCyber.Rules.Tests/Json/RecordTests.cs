@@ -98,6 +98,18 @@ public sealed partial class RecordTests
         });
     }
 
+    [Theory]
+    [InlineData("4294967295")]
+    [InlineData("0")]
+    [InlineData("4")]
+    [InlineData("9")]
+    public void A_pattern_that_is_none_is_none_when_read_as_it_is(string pattern)
+    {
+        DecisionRecord record = DecisionRecord.Read(Encoding.UTF8.GetBytes(Edited(Explained, "pattern", pattern))).OrThrow();
+        Assert.Null(record.Pattern);
+        Assert.Null(DecisionRecord.Read(Encoding.UTF8.GetBytes(Edited(Explained, "closureDays", "4294967295"))).OrThrow().ClosureDays);
+    }
+
     [Fact]
     public void A_claim_in_the_place_of_a_decision_is_called_so()
         => Assert.StartsWith("$: is a claim, not a decision", Problems<DecisionRecord>(ClaimJson.Write(Example.Attack().ToClaim())).Single().ToString(), StringComparison.Ordinal);

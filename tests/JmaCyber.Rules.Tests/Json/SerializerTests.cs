@@ -13,6 +13,17 @@ public sealed partial class SerializerTests
     private static readonly JsonSerializerOptions Explained = Relaxed().ConfigureForJmaCyber(explain: true);
     private static readonly JsonSerializerOptions Generated = new JsonSerializerOptions(Relaxed()) { TypeInfoResolver = Context.Default }.ConfigureForJmaCyber();
 
+    [Fact]
+    public void A_converter_of_all_enumerations_that_stands_there_already_changes_no_name()
+    {
+        JsonSerializerOptions options = new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } }.ConfigureForJmaCyber();
+
+        Assert.Equal("\"notPayable\"", JsonSerializer.Serialize(Outcome.NotPayable, options));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Outcome>("0", options));
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Outcome>("\"NotPayable\"", options));
+        Assert.Equal("\"Monday\"", JsonSerializer.Serialize(DayOfWeek.Monday, options));
+    }
+
     private static Claim Closed => Example.Attack().Closed(2).After("2022-07-01").ToClaim();
 
     [Law(MaxTest = 60)]
