@@ -7,8 +7,8 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Json;
 
 /// <summary>
-/// A ledger that is read from files only to be decided: it keeps of each claim what rules see, and no objects, so that a million claims take some 200 MB, and its operation
-/// days too where decisions are explained.
+/// A ledger that is read from files only to be decided: it keeps of each claim what rules see, and no objects, so that a million claims take some 200 MB;
+/// and its operation days too, where decisions are explained.
 /// </summary>
 /// <remarks>
 /// It takes what <see cref="ClaimFile"/> takes, tells the same faults, and its decisions are those of

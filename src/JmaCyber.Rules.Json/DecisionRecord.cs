@@ -13,8 +13,8 @@ namespace JmaCyber.Rules.Json;
 /// </summary>
 /// <remarks>
 /// A serializer that knows the contract (<see cref="ContractOptionsExtensions.ConfigureForJmaCyber"/>) reads it as strictly as a claim: every member that
-/// is never null is there and all are sound, or what is not is named. <see cref="Read(ReadOnlySpan{byte})"/> takes what it holds as it is, beyond <c>claim</c> and
-/// <c>outcome</c>, which it needs: there a member is null, a list without the item, a set of rules
+/// is never null is there and all are sound, or what is not is named. <see cref="Read(ReadOnlySpan{byte})"/> takes what it holds as it is, beyond
+/// <c>claim</c> and <c>outcome</c>, which it needs: there a member is null, a list without the item, a set of rules
 /// empty, where none was written or something that is none of the contract's. Both keep what was
 /// written, and a serializer writes that again.
 /// </remarks>

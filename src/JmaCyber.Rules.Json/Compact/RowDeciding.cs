@@ -137,11 +137,15 @@ internal static class RowDeciding
 
             PriorClaimFacts prior = history.For(claim.Seen);
             rulings[row] = Ruling.Of(rows.FactsAt(row, program, prior));
-            history.Add(claim.Seen, rulings[row].Outcome, priors is null || !PriorClaimLog.UsesTheYear(program, rulings[row].Outcome) ? null : ClaimId.From(Utf8Text.Of(rows.IdAt(row))));
+            Outcome outcome = rulings[row].Outcome;
+            ClaimId? id = null;
             if (priors is not null)
             {
                 priors[row] = prior;
+                id = PriorClaimLog.UsesTheYear(program, outcome) ? ClaimId.From(Utf8Text.Of(rows.IdAt(row))) : null;
             }
+
+            history.Add(claim.Seen, outcome, id);
         }
     }
 }

@@ -21,6 +21,7 @@ public sealed class ContractOnly : JsonConverterFactory
     /// <exception cref="NotSupportedException">Always; the message says what to call.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(
         $"{Guard.NotNull(typeToConvert)} is not written or read member by member: part of it would be lost, or a number stand for a name. "
-            + "JsonSerializerOptions.ConfigureForJmaCyber, of the package JmaCyber.Rules.Json, makes the serializer write and read by the contract: claims, whole "
-            + "and partial, programs, decisions, assessments, sensitivities, ids, yen, payouts, rules and enumerations. What else the contract has stands in one of these.");
+            + "JsonSerializerOptions.ConfigureForJmaCyber, of the package JmaCyber.Rules.Json, makes the serializer write and read by the contract: "
+            + "claims, whole and partial, programs, decisions, assessments, sensitivities, ids, yen, payouts, rules and enumerations. "
+            + "What else the contract has stands in one of these.");
 }
