@@ -32,7 +32,7 @@ public sealed class DecisionCell : IEquatable<DecisionCell>
     public Claim Representative => cell.Build("cell");
 
     /// <summary>The coordinates, in the order of the register.</summary>
-    public IReadOnlyList<CellCoordinate> Coordinates => new ValueList<CellCoordinate>(CellWords.Of(cell));
+    public IReadOnlyList<CellCoordinate> Coordinates => new ValueList<CellCoordinate>(cell.Coordinates);
 
     /// <summary>Whether both are the same cell of the same space.</summary>
     public static bool operator ==(DecisionCell? left, DecisionCell? right) => left is null ? right is null : left.Equals(right);

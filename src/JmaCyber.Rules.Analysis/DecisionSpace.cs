@@ -51,7 +51,7 @@ public sealed class DecisionSpace
         for (int i = 0; i < slices.Length; i++)
         {
             (int timing, var kind) = (i / FacilityKinds, (FacilityKind)(i % FacilityKinds));
-            slices[i] = new Lazy<SpaceSlice>(() => new SpaceSlice(before, after, timings[timing], kind, readings, priors[timing].Value, documents[timing]));
+            slices[i] = new Lazy<SpaceSlice>(() => new SpaceSlice(this, timings[timing], kind, readings, priors[timing].Value, documents[timing]));
         }
     }
 
@@ -105,7 +105,7 @@ public sealed class DecisionSpace
             {
                 PriorClaimsClass[] earlier = slice.PriorClaimsFor(incident);
                 long count = (long)slice.DocumentsFor(incident).Count * earlier.Length;
-                DocumentsClass[] received = next < count ? [.. slice.DocumentsFor(incident)] : [];
+                DocumentsClass[] received = next < count ? [.. slice.DocumentsFor(incident).Values] : [];
                 for (; next < count; next += every)
                 {
                     (long documents, long prior) = (next / earlier.Length, next % earlier.Length);

@@ -29,13 +29,14 @@ public sealed class SpaceComparison
     private const int FitOnPage = 24;
 
     private readonly DecisionSpace space;
+    private readonly RegionDimensions dimensions;
     private readonly List<SliceComparison> comparisons;
     private readonly List<ChangedRegion> regions;
 
     private SpaceComparison(SupportProgram before, SupportProgram after)
     {
         space = DecisionSpace.For(before, after);
-        var dimensions = new Dimensions(space);
+        dimensions = new RegionDimensions(space);
         List<SpaceSlice> slices = [.. space.SlicesWhere(timing => !SliceComparison.AreAlike(before, after, timing))];
         bool areAmountsTold = dimensions.Incidents.AreAmountsTold
             || slices.TrueForAll(slice => Array.TrueForAll(slice.Incidents, one => one.Kind != IncidentKind.CyberAttack || one.Closure.AreEqual));
@@ -48,7 +49,7 @@ public sealed class SpaceComparison
             regions = merging.In(++Detail);
         }
 
-        Regions = new ValueList<SpaceRegion>(regions.Select((changed, place) => RegionOf(changed, place, dimensions)));
+        Regions = new ValueList<SpaceRegion>(regions.Select((changed, place) => RegionOf(changed, place)));
     }
 
     /// <summary>The program before.</summary>
@@ -75,17 +76,17 @@ public sealed class SpaceComparison
     public SpaceRegion? RegionOf(Claim claim)
     {
         Cell cell = space.ClassesOf(Guard.NotNull(claim));
-        if (comparisons.Find(one => one.Slice == cell.Slice) is not { } comparison)
+        if (!comparisons.Exists(one => one.Slice == cell.Slice))
         {
             return null;
         }
 
-        Region region = comparison.RegionOf(cell);
+        var region = Region.Of(cell, dimensions);
         int place = regions.FindIndex(changed => changed.Region.Meets(region));
         return place < 0 ? null : Regions[place];
     }
 
-    private SpaceRegion RegionOf(ChangedRegion changed, int place, Dimensions dimensions)
+    private SpaceRegion RegionOf(ChangedRegion changed, int place)
     {
         Claim witness = changed.Witness.Build($"witness-{SpaceWords.Number(place + 1)}");
         return new SpaceRegion(dimensions.Words(changed.Region), witness, Before.Decide(witness), After.Decide(witness), changed.Change.OfAnswer);

@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Judging;
 
 namespace JmaCyber.Rules.Analysis.Assessments;
@@ -45,7 +46,7 @@ internal sealed class Assessing
     public Totals Total()
     {
         var totals = new Totals();
-        Ending[] always = [Common(Choices.Of(facts.Relation).Select(RelationOf)), Common(InsiderChoices.Select(one => assessor.Insiders[(int)one]))];
+        Effect[] always = [Common(Choices.Of(facts.Relation).Select(RelationOf)), Common(InsiderChoices.Select(one => assessor.Insiders[(int)one]))];
         foreach (Timing timing in Distinct)
         {
             OutcomePairs who = Membership(null, timing, timing).WorseOf(relation).WorseOf(insider);
@@ -59,7 +60,7 @@ internal sealed class Assessing
         {
             foreach (Timing timing in timings.SelectMany(all => all))
             {
-                Ending common = member.Common(timing);
+                Effect common = member.Common(timing);
                 foreach (IncidentKind kind in kinds)
                 {
                     totals.Narrow([.. always, common, prior.Common(timing, kind), Bodies(null, timing, timing, kind, kind).Common]);
@@ -161,20 +162,12 @@ internal sealed class Assessing
             : one.Bodies[(int)kind] ??= body.Pairs(null, one, one, kind, kind);
     }
 
-    private Ending RelationOf(MemberRelation one) => one == MemberRelation.None ? assessor.Unrelated : Ending.Neutral;
+    private Effect RelationOf(MemberRelation one) => one == MemberRelation.None ? assessor.Unrelated : Effect.Neutral;
 
-    private static OutcomePairs Single(IReadOnlyList<Ending> endings)
-    {
-        OutcomePairs pairs = default;
-        foreach (Ending ending in endings)
-        {
-            pairs |= OutcomePairs.Of(ending.Outcome, ending.Outcome);
-        }
+    private static OutcomePairs Single(IEnumerable<Effect> effects)
+        => effects.Aggregate(default(OutcomePairs), (pairs, effect) => pairs | OutcomePairs.Of(effect.Outcome, effect.Outcome));
 
-        return pairs;
-    }
-
-    /// <summary>The rules that stand in the way in every one of some endings.</summary>
-    private static Ending Common(IEnumerable<Ending> endings) => endings.Aggregate(
+    /// <summary>The rules that stand in the way in every one of some effects.</summary>
+    private static Effect Common(IEnumerable<Effect> effects) => effects.Aggregate(
         (one, other) => one with { Failed = one.Failed & other.Failed, Unclear = one.Unclear & other.Unclear, Missing = one.Missing & other.Missing });
 }

@@ -41,19 +41,19 @@ internal sealed class Assessor
     public SupportProgram Program { get; }
 
     /// <summary>What each standing of a membership leads to.</summary>
-    public Ending[] Memberships { get; }
+    public Effect[] Memberships { get; }
 
     /// <summary>What it leads to when the member neither opens nor manages the facility.</summary>
-    public Ending Unrelated { get; }
+    public Effect Unrelated { get; }
 
     /// <summary>What each answer to the question of insider crime leads to.</summary>
-    public Ending[] Insiders { get; }
+    public Effect[] Insiders { get; }
 
     /// <summary>What it leads to when the program year is used up.</summary>
-    public Ending YearUsed { get; }
+    public Effect YearUsed { get; }
 
     /// <summary>What it leads to when the same incident was paid.</summary>
-    public Ending SameIncident { get; }
+    public Effect SameIncident { get; }
 
     /// <summary>The days from which on incidents or claims are judged otherwise, whatever is known.</summary>
     public IReadOnlyList<LocalDate> CriticalDays { get; }
@@ -65,17 +65,17 @@ internal sealed class Assessor
 
     public VersionTable VersionOn(LocalDate occurredOn) => Program.VersionOn(occurredOn) is { } version ? versions[version.Id] : beforeStart;
 
-    private Ending Of(ClaimantClass claimant, InsiderCrime insider)
+    private Effect Of(ClaimantClass claimant, InsiderCrime insider)
     {
         LocalDate claimedOn = Before.PlusDays(10);
         Claim claim = ProbeClaim.Of(
             ProbeClaim.Incident(IncidentKind.CyberAttack, Before, insider), claimedOn, member: claimant.Build(Before, claimedOn));
-        return Ending.Of(ProbeClaim.FactsOf(Program, claim, default), ~ProgramStart);
+        return Effect.Of(new ClaimFacts(Program, claim, prior: default), ~ProgramStart);
     }
 
-    private Ending OfPrior(PriorClaimFacts prior)
+    private Effect OfPrior(PriorClaimFacts prior)
     {
         Claim claim = ProbeClaim.Of(ProbeClaim.Incident(IncidentKind.CyberAttack, Program.Start), Program.Start);
-        return Ending.Of(ProbeClaim.FactsOf(Program, claim, prior), Assessing.Limits);
+        return Effect.Of(new ClaimFacts(Program, claim, prior), Assessing.Limits);
     }
 }

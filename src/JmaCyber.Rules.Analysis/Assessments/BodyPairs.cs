@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Judging;
 
 namespace JmaCyber.Rules.Analysis.Assessments;
@@ -12,9 +13,9 @@ internal sealed class BodyPairs
     public List<(Answer One, Answer Other)> Pairs { get; } = [];
 
     /// <summary>What stands in the way in each first one of the pairs.</summary>
-    public Ending Common => Ending.Neutral with { Failed = failed, Unclear = unclear, Missing = missing };
+    public Effect Common => Effect.Neutral with { Failed = failed, Unclear = unclear, Missing = missing };
 
-    public void Add(Ending one, Ending other)
+    public void Add(Effect one, Effect other)
     {
         failed &= one.Failed;
         unclear &= one.Unclear;

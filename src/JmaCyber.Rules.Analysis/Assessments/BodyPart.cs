@@ -7,27 +7,21 @@ namespace JmaCyber.Rules.Analysis.Assessments;
 /// <summary>What incident, facility, closure days and documents come to.</summary>
 internal sealed class BodyPart
 {
-    private const Papers OfAttack = Papers.Form | Papers.Report | Papers.Certificate;
-    private const Papers OfLeak = Papers.Form | Papers.PpcReport | Papers.RecurrencePrevention | Papers.IndividualsNotified;
-
     /// <summary>More days than any two ways of counting need to show in what they differ.</summary>
     private const int MostDays = 200;
 
-    private static readonly Papers[] Ppc =
-    [
-        Papers.None,
-        Papers.PpcReport,
-        Papers.PpcReport | Papers.RecurrencePrevention,
-        Papers.PpcReport | Papers.IndividualsNotified,
-        Papers.PpcReport | Papers.RecurrencePrevention | Papers.IndividualsNotified,
-    ];
+    /// <summary>Everything that documents can show together, but for the reports of an attack, which count or not.</summary>
+    private static readonly Evidence[] ButReports = [.. DocumentSorts.Kinds
+        .Where(kind => (DocumentSorts.Shown(kind) & DocumentSorts.Reports) == 0)
+        .Select(kind => DocumentSorts.Of(kind, Payout.First).Select(one => one.Shows).Prepend(Evidence.None))
+        .Aggregate(new[] { Evidence.None }.AsEnumerable(), (all, sorts) => all.SelectMany(_ => sorts, (some, one) => some | one))];
 
     private readonly Assessor assessor;
     private readonly FacilityKind[] facilities;
     private readonly IReadOnlyList<OperationDay>? operations;
     private readonly IReadOnlyList<PartialDocument>? documents;
     private readonly Dictionary<(ClaimFact?, VersionTable, VersionTable, LocalDate?, int, IncidentKind, IncidentKind), BodyPairs> known = [];
-    private readonly Dictionary<VersionTable, Papers> papers = [];
+    private readonly Dictionary<VersionTable, Evidence> met = [];
 
     public BodyPart(Assessor assessor, PartialFacts facts)
     {
@@ -78,7 +72,7 @@ internal sealed class BodyPart
                 {
                     foreach ((int days, int others) in DayPairs(fact, one, facility, other, rival, room, kind, second))
                     {
-                        foreach ((Papers mine, Papers theirs) in arrivals)
+                        foreach ((Evidence mine, Evidence theirs) in arrivals)
                         {
                             pairs.Add(one.Of(kind, facility, days, mine), other.Of(second, rival, others, theirs));
                         }
@@ -111,42 +105,40 @@ internal sealed class BodyPart
             return fact == ClaimFact.Operations ? days.SelectMany(_ => days, (first, last) => (first, last)) : days.Select(count => (count, count));
         }
 
-        return assessor.Readings.Of(mine, theirs, one.Cap, other.Cap).Where(reading => reading.Value.Span <= room)
-            .Select(reading => (Math.Min(one.Cap, reading.Key.Before), Math.Min(other.Cap, reading.Key.After)));
+        return assessor.Readings.Of(mine, theirs, one.Cap, other.Cap).Where(both => both.Plan.Span <= room)
+            .Select(both => (Math.Min(one.Cap, both.Reading.Before), Math.Min(other.Cap, both.Reading.After)));
     }
 
-    private IEnumerable<(Papers One, Papers Other)> PaperPairs(
+    private IEnumerable<(Evidence One, Evidence Other)> PaperPairs(
         ClaimFact? fact, VersionTable one, VersionTable other, LocalDate day, IncidentKind kind, IncidentKind second)
     {
-        IEnumerable<(Papers One, Papers Other)> pairs = documents is not null ? [(Known(one), Known(other))]
-            : day > Payout.Last ? [(Papers.None, Papers.None)]
-            : from form in new[] { Papers.None, Papers.Form }
-              from report in ReportPairs(one, other, day)
-              from certificate in new[] { Papers.None, Papers.Certificate }
-              from ppc in Ppc
-              select (form | report.One | certificate | ppc, form | report.Other | certificate | ppc);
-        IEnumerable<(Papers One, Papers Other)> read = pairs
-            .Select(pair => (pair.One & ReadOf(one, kind), pair.Other & ReadOf(other, second))).Distinct();
+        IEnumerable<(Evidence One, Evidence Other)> pairs = documents is not null ? [(Known(one), Known(other))]
+            : day > Payout.Last ? [(Evidence.None, Evidence.None)]
+            : from report in ReportPairs(one, other, day)
+              from shown in ButReports
+              select (shown | report.One, shown | report.Other);
+        IEnumerable<(Evidence One, Evidence Other)> read = pairs
+            .Select(pair => (pair.One & CountedFor(one, kind), pair.Other & CountedFor(other, second))).Distinct();
         return fact == ClaimFact.Documents ? read.SelectMany(_ => read, (first, last) => (first.One, last.Other)) : read;
     }
 
-    private Papers Known(VersionTable version)
+    private Evidence Known(VersionTable version)
     {
-        if (!papers.TryGetValue(version, out Papers found))
+        if (!met.TryGetValue(version, out Evidence found))
         {
-            found = version.PapersOf(documents!);
-            papers.Add(version, found);
+            found = version.MetBy(documents!);
+            met.Add(version, found);
         }
 
         return found;
     }
 
     /// <summary>Whether a report of the attack counts, for each of two versions, whatever arrives on or after a day.</summary>
-    private static IEnumerable<(Papers One, Papers Other)> ReportPairs(VersionTable one, VersionTable other, LocalDate day)
+    private static IEnumerable<(Evidence One, Evidence Other)> ReportPairs(VersionTable one, VersionTable other, LocalDate day)
     {
         if (one == other)
         {
-            return one.CanCountReport(day) ? [(Papers.None, Papers.None), (Papers.Report, Papers.Report)] : [(Papers.None, Papers.None)];
+            return one.CanCountReport(day) ? [(Evidence.None, Evidence.None), (Evidence.MhlwReport, Evidence.MhlwReport)] : [(Evidence.None, Evidence.None)];
         }
 
         LocalDate[] days = [.. new[] { day, one.JmaReportsFrom ?? day, other.JmaReportsFrom ?? day, Payout.Last }
@@ -154,15 +146,13 @@ internal sealed class BodyPart
         Document[][] toMhlw = [[], [new MhlwReport(day, MhlwEvidence.WrittenReport)]];
         Document[][] toJma = [[], .. days.Select(date => new Document[] { new JmaReport(date) })];
         return toMhlw.SelectMany(_ => toJma, (first, last) => first.Concat(last).ToArray())
-            .Select(reports => (one.CountsReport(reports) ? Papers.Report : Papers.None, other.CountsReport(reports) ? Papers.Report : Papers.None))
+            .Select(reports => (CountedBy(one, reports), CountedBy(other, reports)))
             .Distinct();
+
+        static Evidence CountedBy(VersionTable version, Document[] reports) => version.CountsReport(reports) ? Evidence.MhlwReport : Evidence.None;
     }
 
-    /// <summary>What a claim of a kind is asked for; before the program nothing is.</summary>
-    private static Papers ReadOf(VersionTable version, IncidentKind kind) => kind switch
-    {
-        IncidentKind.CyberAttack => version.IsBeforeStart ? Papers.None : OfAttack,
-        IncidentKind.DataLeak => version.IsBeforeStart ? Papers.None : OfLeak,
-        IncidentKind.SuspiciousMessage or IncidentKind.Undetermined => Papers.None,
-    };
+    /// <summary>What counts for a claim of a kind; before the program nothing does.</summary>
+    private static Evidence CountedFor(VersionTable version, IncidentKind kind)
+        => version.IsBeforeStart || IncidentKinds.PaymentFor(kind) is not { } payment ? Evidence.None : DocumentSorts.CountedFor(payment);
 }

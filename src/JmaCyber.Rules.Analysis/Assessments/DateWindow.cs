@@ -1,4 +1,4 @@
-using JmaCyber.Rules.Utility;
+using JmaCyber.Rules.Analysis.Partition;
 using NodaTime;
 
 namespace JmaCyber.Rules.Analysis.Assessments;
@@ -7,7 +7,7 @@ namespace JmaCyber.Rules.Analysis.Assessments;
 internal readonly record struct DateWindow(LocalDate First, LocalDate Last)
 {
     /// <summary>Every date that a claim may name.</summary>
-    public static DateWindow All { get; } = new(new LocalDate(DateBounds.MinYear, 1, 1), new LocalDate(DateBounds.MaxYear, 12, 31));
+    public static DateWindow All { get; } = new(IncidentPeriod.Earliest, IncidentPeriod.Latest);
 
     /// <summary>Whether more than one day is left.</summary>
     public bool IsOpen => First < Last;

@@ -6,7 +6,7 @@ namespace JmaCyber.Rules.Analysis.Assessments;
 /// <summary>What category and dates of the membership come to, seen from an incident date and a claim date.</summary>
 internal sealed class MemberPart
 {
-    private readonly Ending[] memberships;
+    private readonly Effect[] memberships;
     private readonly bool canBeA1;
     private readonly bool canBeOther;
     private readonly DateWindow from;
@@ -28,7 +28,7 @@ internal sealed class MemberPart
         canGoOn = facts.Until.Value is null;
     }
 
-    private Ending Other => memberships[(int)MembershipClass.None];
+    private Effect Other => memberships[(int)MembershipClass.None];
 
     /// <summary>The outcomes of two completions that differ in a fact, or of one where it is null.</summary>
     public OutcomePairs Pairs(ClaimFact? fact, Timing one, Timing other)
@@ -75,7 +75,7 @@ internal sealed class MemberPart
                     {
                         if (AtOnce(start, end, one) is { } first)
                         {
-                            Ending second = fact == ClaimFact.Category ? Other : AtOnce(start, end, other)!;
+                            Effect second = fact == ClaimFact.Category ? Other : AtOnce(start, end, other)!;
                             pairs |= OutcomePairs.Of(first.Outcome, second.Outcome);
                         }
                     }
@@ -86,7 +86,7 @@ internal sealed class MemberPart
     }
 
     /// <summary>What stands in the way of every completion at a timing.</summary>
-    public Ending Common(Timing timing)
+    public Effect Common(Timing timing)
     {
         (ulong failed, ulong unclear) = canBeOther ? (Other.Failed, Other.Unclear) : (ulong.MaxValue, ulong.MaxValue);
         (int startCount, int endCount) = canBeA1 ? Candidates(timing, timing) : default;
@@ -94,21 +94,21 @@ internal sealed class MemberPart
         {
             for (int start = 0; start < startCount; start++)
             {
-                if (AtOnce(start, end, timing) is { } ending)
+                if (AtOnce(start, end, timing) is { } effect)
                 {
-                    (failed, unclear) = (failed & ending.Failed, unclear & ending.Unclear);
+                    (failed, unclear) = (failed & effect.Failed, unclear & effect.Unclear);
                 }
             }
         }
 
-        return Ending.Neutral with { Failed = failed, Unclear = unclear };
+        return Effect.Neutral with { Failed = failed, Unclear = unclear };
     }
 
     private OutcomePairs Single(int start, int end, Timing timing)
-        => AtOnce(start, end, timing) is { } ending ? OutcomePairs.Of(ending.Outcome, ending.Outcome) : default;
+        => AtOnce(start, end, timing) is { } effect ? OutcomePairs.Of(effect.Outcome, effect.Outcome) : default;
 
     /// <summary>What a membership comes to, or null where it would end before it began.</summary>
-    private Ending? AtOnce(int start, int end, Timing timing) => ends[end] <= starts[start]
+    private Effect? AtOnce(int start, int end, Timing timing) => ends[end] <= starts[start]
         ? null
         : memberships[(int)ClaimantClass.StandingOf(starts[start], ends[end], timing.OccurredOn, timing.ClaimedOn)];
 

@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Utility;
 using NodaTime;
@@ -11,9 +12,6 @@ namespace JmaCyber.Rules.Analysis.Assessments;
 /// </remarks>
 internal static class PartialChecks
 {
-    private static readonly LocalDate FirstOfAll = new(Utility.DateBounds.MinYear, 1, 1);
-    private static readonly LocalDate LastOfAll = new(Utility.DateBounds.MaxYear, 12, 31);
-
     /// <summary>Every problem; none where some claim agrees.</summary>
     public static List<Problem> Of(string? id, PartialFacts facts)
     {
@@ -44,7 +42,7 @@ internal static class PartialChecks
     {
         IncidentKind = facts.IncidentKind ?? (IsOfAttack(facts) ? IncidentKind.CyberAttack : null),
         Category = facts.Category ?? (facts.ProcedurePending.Value == true ? MemberCategory.A1
-            : facts.From is { IsKnown: true, Value: null } || (!facts.From.IsKnown && facts.Until.Value?.Last == FirstOfAll) ? MemberCategory.Other
+            : facts.From is { IsKnown: true, Value: null } || (!facts.From.IsKnown && facts.Until.Value?.Last == IncidentPeriod.Earliest) ? MemberCategory.Other
             : null),
     };
 
@@ -72,9 +70,9 @@ internal static class PartialChecks
         Id = id,
         Facility = new FacilityDraft(facts.FacilityId ?? "facility", facts.FacilityKind ?? default),
         Member = LenientMember(facts),
-        Incident = new CyberAttack(facts.OccurredOn?.First ?? FirstOfAll) { Operations = facts.Operations.Value ?? [] },
+        Incident = new CyberAttack(facts.OccurredOn?.First ?? IncidentPeriod.Earliest) { Operations = facts.Operations.Value ?? [] },
         Documents = facts.Documents.Value?.Select(one => one.On(Payout.Last)).ToArray() ?? [],
-        ClaimedOn = facts.ClaimedOn?.Last ?? LastOfAll,
+        ClaimedOn = facts.ClaimedOn?.Last ?? IncidentPeriod.Latest,
         PriorClaims = facts.PriorClaims.Value ?? [],
     };
 
@@ -84,6 +82,6 @@ internal static class PartialChecks
         bool canStart = facts.Category != MemberCategory.Other && facts.From is not { IsKnown: true, Value: null };
         return facts.From.Value is null && !canStart
             ? new OtherMember(MemberRelation.None) { Until = until }
-            : new A1Member(facts.From.Value?.First ?? FirstOfAll, MemberRelation.None) { Until = until };
+            : new A1Member(facts.From.Value?.First ?? IncidentPeriod.Earliest, MemberRelation.None) { Until = until };
     }
 }

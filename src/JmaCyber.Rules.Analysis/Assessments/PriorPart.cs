@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
 using JmaCyber.Rules.Programs;
@@ -45,7 +46,7 @@ internal sealed class PriorPart
     }
 
     /// <summary>What stands in the way of every completion at a timing; nothing where there may be no earlier claim.</summary>
-    public Ending Common(Timing timing, IncidentKind kind) => isNone || log is null ? Ending.Neutral : Known(timing, kind);
+    public Effect Common(Timing timing, IncidentKind kind) => isNone || log is null ? Effect.Neutral : Known(timing, kind);
 
     private static bool HasPayment(IncidentKind kind) => kind switch
     {
@@ -53,10 +54,10 @@ internal sealed class PriorPart
         IncidentKind.SuspiciousMessage or IncidentKind.Undetermined => false,
     };
 
-    private Ending Known(Timing timing, IncidentKind kind)
+    private Effect Known(Timing timing, IncidentKind kind)
     {
         Claim claim = ProbeClaim.Of(ProbeClaim.Incident(kind, timing.OccurredOn), timing.ClaimedOn);
-        return Ending.Of(ProbeClaim.FactsOf(assessor.Program, claim, log!.For(claim.Particulars)), Assessing.Limits);
+        return Effect.Of(new ClaimFacts(assessor.Program, claim, log!.For(claim.Particulars)), Assessing.Limits);
     }
 
     /// <summary>

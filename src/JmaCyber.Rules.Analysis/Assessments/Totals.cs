@@ -1,3 +1,4 @@
+using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Judging;
 
 namespace JmaCyber.Rules.Analysis.Assessments;
@@ -30,7 +31,7 @@ internal sealed class Totals
     /// <summary>The requirements that every one misses.</summary>
     public RuleSet Missing => new(outcomes == 1 << (int)Outcome.Incomplete ? missing : 0);
 
-    /// <summary>Adds every ending of some bodies, each with every outcome of the other parts.</summary>
+    /// <summary>Adds every effect of some bodies, each with every outcome of the other parts.</summary>
     public void Add(OutcomePairs others, BodyPairs bodies)
     {
         foreach ((Answer end, _) in bodies.Pairs)
@@ -48,7 +49,7 @@ internal sealed class Totals
     }
 
     /// <summary>Keeps what stands in the way of these completions too: in one part or another, and there always.</summary>
-    public void Narrow(IReadOnlyList<Ending> parts)
+    public void Narrow(IReadOnlyList<Effect> parts)
     {
         failed &= parts.Aggregate(0UL, (all, part) => all | part.Failed);
         unclear &= parts.Aggregate(0UL, (all, part) => all | part.Unclear);

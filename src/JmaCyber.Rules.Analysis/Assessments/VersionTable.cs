@@ -13,24 +13,28 @@ namespace JmaCyber.Rules.Analysis.Assessments;
 /// <remarks>Safe for use by several threads: an answer may be asked twice, and is the same.</remarks>
 internal sealed class VersionTable
 {
-    private const int AllPapers = 1 << 6;
+    private static readonly int AllEvidence = 1 + DocumentSorts.Kinds.Aggregate(0, (all, kind) => all | (int)DocumentSorts.Shown(kind));
 
     private readonly SupportProgram program;
     private readonly ProgramVersion? version;
     private readonly LocalDate occurredOn;
+
+    /// <summary>A day on which every report that the version accepts counts.</summary>
+    private readonly LocalDate counting;
     private readonly ClosureMeter[] meters;
-    private readonly Ending?[] endings;
+    private readonly Effect?[] effects;
 
     public VersionTable(SupportProgram program, ProgramVersion? version)
     {
         this.program = program;
         this.version = version;
         occurredOn = version?.From ?? program.Start.PlusDays(-1);
+        counting = LocalDate.Max(occurredOn, JmaReportsFrom ?? occurredOn);
         Cap = SpaceSlice.CapOf(version);
         meters = Array.ConvertAll(
             new[] { FacilityKind.Hospital, FacilityKind.Clinic, FacilityKind.CareService },
             kind => ClosureMeter.Of(Facts(ProbeClaim.Incident(IncidentKind.CyberAttack, occurredOn), kind)));
-        endings = new Ending?[4 * meters.Length * (Cap + 1) * AllPapers];
+        effects = new Effect?[4 * meters.Length * (Cap + 1) * AllEvidence];
     }
 
     /// <summary>Whether it is that of the days before the program.</summary>
@@ -57,17 +61,12 @@ internal sealed class VersionTable
         => version is not null && default(DocumentAttackReport).MetOn(
             Facts(ProbeClaim.Incident(IncidentKind.CyberAttack, occurredOn), FacilityKind.Hospital, documents)) is not null;
 
-    /// <summary>What given documents meet; a report to the JMA without a day counts.</summary>
-    public Papers PapersOf(IReadOnlyList<PartialDocument> documents)
+    /// <summary>What given documents meet; a report to the JMA without a day counts. One to the MHLW stands for any report that counts.</summary>
+    public Evidence MetBy(IReadOnlyList<PartialDocument> documents)
     {
-        LocalDate counting = LocalDate.Max(occurredOn, JmaReportsFrom ?? occurredOn);
         Document[] dated = documents.Select(one => one.On(counting)).ToArray();
         Evidence shown = dated.Aggregate(Evidence.None, (all, one) => all | one.Shows);
-        return (CountsReport(dated) ? Papers.Report : 0)
-            | On(Evidence.ApplicationForm, Papers.Form) | On(Evidence.ClosureCertificate, Papers.Certificate) | On(Evidence.PpcReport, Papers.PpcReport)
-            | On(Evidence.RecurrencePrevention, Papers.RecurrencePrevention) | On(Evidence.IndividualsNotified, Papers.IndividualsNotified);
-
-        Papers On(Evidence one, Papers paper) => (shown & one) != 0 ? paper : Papers.None;
+        return (shown & ~DocumentSorts.Reports) | (CountsReport(dated) ? Evidence.MhlwReport : Evidence.None);
     }
 
     /// <summary>The closure days that given days of operation come to.</summary>
@@ -78,49 +77,22 @@ internal sealed class VersionTable
     /// <param name="kind">What happened.</param>
     /// <param name="facility">Where.</param>
     /// <param name="days">The closure days of an attack, to the cap.</param>
-    /// <param name="papers">What the documents meet.</param>
-    public Ending Of(IncidentKind kind, FacilityKind facility, int days, Papers papers)
-        => endings[((((((int)kind * meters.Length) + (int)facility) * (Cap + 1)) + days) * AllPapers) + (int)papers] ??= Ask(kind, facility, days, papers);
+    /// <param name="met">What the documents meet.</param>
+    public Effect Of(IncidentKind kind, FacilityKind facility, int days, Evidence met)
+        => effects[((((((int)kind * meters.Length) + (int)facility) * (Cap + 1)) + days) * AllEvidence) + (int)met] ??= Ask(kind, facility, days, met);
 
-    private Ending Ask(IncidentKind kind, FacilityKind facility, int days, Papers papers)
+    private Effect Ask(IncidentKind kind, FacilityKind facility, int days, Evidence met)
     {
         ClosureMeter meter = MeterAt(facility);
         OperationStatus status = meter.CountsClosed ? OperationStatus.Closed : OperationStatus.NewPatientsStopped;
-        Incident incident = kind == IncidentKind.CyberAttack
-            ? new CyberAttack(occurredOn) { Operations = [.. Enumerable.Range(0, days).Select(day => new OperationDay(occurredOn.PlusDays(day), status))] }
-            : ProbeClaim.Incident(kind, occurredOn);
-        return Ending.Of(Facts(incident, facility, [.. Documents(papers)]));
-    }
-
-    private IEnumerable<Document> Documents(Papers papers)
-    {
-        if ((papers & Papers.Form) != 0)
-        {
-            yield return new ApplicationForm(occurredOn);
-        }
-
-        if ((papers & Papers.Report) != 0)
-        {
-            yield return version is { AcceptsMhlwReport: true }
-                ? new MhlwReport(occurredOn, MhlwEvidence.WrittenReport)
-                : new JmaReport(LocalDate.Max(occurredOn, version?.JmaReportsFrom ?? occurredOn));
-        }
-
-        if ((papers & Papers.Certificate) != 0)
-        {
-            yield return new ClosureCertificate(occurredOn, CertificateIssuer.LocalAssociation);
-        }
-
-        if ((papers & Papers.PpcReport) != 0)
-        {
-            yield return new PpcReport(occurredOn)
-            {
-                RecurrencePrevention = (papers & Papers.RecurrencePrevention) != 0,
-                IndividualsNotified = (papers & Papers.IndividualsNotified) != 0,
-            };
-        }
+        Incident incident = ProbeClaim.Incident(
+            kind, occurredOn, operations: [.. Enumerable.Range(0, days).Select(day => new OperationDay(occurredOn.PlusDays(day), status))]);
+        bool isToJma = (met & DocumentSorts.Reports) != 0 && version is { AcceptsMhlwReport: false };
+        Evidence shown = isToJma ? (met & ~DocumentSorts.Reports) | Evidence.JmaReport : met;
+        return Effect.Of(Facts(incident, facility, [.. DocumentSorts.Kinds.SelectMany(sort => DocumentSorts.Of(sort, counting)
+            .Where(one => one.Shows == (shown & DocumentSorts.Shown(sort))))]));
     }
 
     private ClaimFacts Facts(Incident incident, FacilityKind facility, IReadOnlyList<Document>? documents = null)
-        => ProbeClaim.FactsOf(program, ProbeClaim.Of(incident, occurredOn, facility, documents: documents));
+        => new(program, ProbeClaim.Of(incident, occurredOn, facility, documents: documents), prior: default);
 }

@@ -16,7 +16,7 @@ internal sealed class CellBlock
     {
         this.slice = slice;
         this.incidents = incidents;
-        documents = [.. slice.DocumentsFor(incidents[0])];
+        documents = [.. slice.DocumentsFor(incidents[0]).Values];
         PriorClaims = slice.PriorClaimsFor(incidents[0]);
         Claims = [.. incidents.SelectMany(_ => documents, (one, some) => slice.Build(ClaimantClass.Untroubled, one, InsiderCrime.None, some.Documents))];
         Most = (slice.VersionBefore, incidents[0].Payment) switch

@@ -68,12 +68,8 @@ internal sealed class FindingsTally
     }
 
     /// <summary>The cells that meet the same findings.</summary>
-    private sealed class Judged(Outcome outcome, Cell first)
+    private sealed record Judged(Outcome Outcome, Cell First)
     {
-        public Outcome Outcome { get; } = outcome;
-
-        public Cell First { get; } = first;
-
         public long Count { get; set; } = 1;
     }
 }

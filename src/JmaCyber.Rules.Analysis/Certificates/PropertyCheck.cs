@@ -22,7 +22,7 @@ internal sealed class PropertyCheck(string id, Text text)
         if (against is null)
         {
             witness = cell.Build($"witness-{id}");
-            IReadOnlyList<CellCoordinate> coordinates = new DecisionCell(cell).Coordinates;
+            CellCoordinate[] coordinates = [.. cell.Coordinates];
             against = new(
                 $"次の区画で成り立ちません：{string.Join("、", coordinates.Select(one => $"{one.Name.Ja}＝{one.Value.Ja}"))}。",
                 $"It does not hold in the cell of {string.Join("; ", coordinates.Select(one => $"{one.Name.En}: {one.Value.En}"))}.");

@@ -3,34 +3,26 @@ using JmaCyber.Rules.Analysis.Partition;
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
 /// <summary>A region of claims that are decided differently in the same way.</summary>
+/// <remarks>Equal when region and change are, whoever its witness is.</remarks>
 /// <param name="Region">The region.</param>
 /// <param name="Change">What changes.</param>
 /// <param name="Witness">One of its cells.</param>
 internal sealed record ChangedRegion(Region Region, Change Change, Cell Witness)
 {
     /// <summary>The same with other classes on one dimension.</summary>
-    public ChangedRegion With(Dimension dimension, ClassSet set) => this with { Region = Region.With(dimension, set) };
+    public ChangedRegion With(Dimension dimension, ClassSet set)
+        => Region[dimension] == set ? this : this with { Region = Region.With(dimension, set) };
+
+    public bool Equals(ChangedRegion? other) => other is not null && Change == other.Change && Region.Equals(other.Region);
+
+    public override int GetHashCode() => unchecked((Region.GetHashCode() * 31) + Change.GetHashCode());
 
     /// <summary>Merges regions that differ on one dimension only; a dimension on which one then has every class is told no more.</summary>
-    public static List<ChangedRegion> Merge(List<ChangedRegion> regions, Dimension dimension, ClassSet every)
-    {
-        var places = new Dictionary<ChangedRegion, int>(new EqualBut(dimension));
-        var merged = new List<ChangedRegion>(regions.Count);
-        foreach (ChangedRegion changed in regions)
-        {
-            if (places.TryGetValue(changed, out int place))
-            {
-                merged[place] = merged[place].With(dimension, merged[place].Region[dimension] | changed.Region[dimension]);
-            }
-            else
-            {
-                places.Add(changed, merged.Count);
-                merged.Add(changed);
-            }
-        }
-
-        return merged.ConvertAll(changed => changed.Region[dimension] == every ? changed.With(dimension, ClassSet.Any) : changed);
-    }
+    public static IEnumerable<ChangedRegion> Merge(IEnumerable<ChangedRegion> regions, Dimension dimension, ClassSet every) => regions
+        .GroupBy(changed => changed, new EqualBut(dimension))
+        .Select(same => same.Aggregate(ClassSet.None, (set, changed) => set | changed.Region[dimension]) is var set && set == every
+            ? same.Key.With(dimension, ClassSet.Any)
+            : same.Key.With(dimension, set));
 
     private sealed class EqualBut(Dimension dimension) : IEqualityComparer<ChangedRegion>
     {

@@ -3,21 +3,18 @@ using JmaCyber.Rules.Judging;
 
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
-/// <summary>The classes of documents on the dimensions that tell of them.</summary>
+/// <summary>How two programs see some documents.</summary>
 /// <param name="IsRestComplete">Whether the documents that both programs judge alike are complete.</param>
 /// <param name="Apart">Whether what the programs require is complete on different days; null where the rest leaves no choice.</param>
 /// <param name="Told">The things that are told by themselves, as bits.</param>
-/// <param name="Shown">Which of them are there, as bits.</param>
-/// <param name="Reports">The reports of an attack, where they are told; a place of <see cref="AttackReports"/>.</param>
-internal sealed record DocumentPlace(bool IsRestComplete, bool? Apart, int Told, int Shown, int Reports)
+/// <param name="Shown">What documents show of them.</param>
+internal sealed record DocumentPlace(bool IsRestComplete, bool? Apart, int Told, DocumentsKey Shown)
 {
     /// <summary>The class of the documents that both programs judge alike: complete or not, and which are not among them.</summary>
-    public ClassSet OfRest => ClassSet.Of((Told << 1) | (IsRestComplete ? 1 : 0));
+    public int Rest => (Told << 1) | (IsRestComplete ? 1 : 0);
 
-    public ClassSet OfCompletion => Apart is { } apart ? ClassSet.Of(apart ? 1 : 0) : ClassSet.Any;
-
-    public ClassSet OfThing(int thing)
-        => (Told >> thing & 1) == 0 ? ClassSet.Any : ClassSet.Of(thing == 0 ? Reports : Shown >> thing & 1);
+    /// <summary>Whether a thing is told by itself.</summary>
+    public bool Tells(int thing) => (Told >> thing & 1) != 0;
 
     /// <summary>Whether the rest is complete in one of its classes.</summary>
     public static bool IsComplete(int rest) => (rest & 1) != 0;
@@ -33,27 +30,20 @@ internal sealed record DocumentPlace(bool IsRestComplete, bool? Apart, int Told,
 /// </remarks>
 internal sealed class DocumentDifferences
 {
-    private readonly IReadOnlyDictionary<DocumentsKey, DocumentsClass> classes;
     private readonly DocumentPlace[] places;
 
     public DocumentDifferences(SpaceSlice slice, IncidentClass incident)
     {
-        classes = slice.DocumentClassesFor(incident);
+        Dictionary<DocumentsKey, DocumentsClass> classes = slice.DocumentsFor(incident);
         DocumentsClass[] all = [.. classes.Values.Where(one => !one.Key.Other)];
         Seen[] seen = Array.ConvertAll(all, one => Seen.Of(slice, incident, one));
-        ulong different = 0;
-        foreach (Seen one in seen)
-        {
-            different |= one.MissingBefore ^ one.MissingAfter;
-        }
-
+        ulong different = seen.Aggregate(0UL, (rules, one) => rules | (one.MissingBefore ^ one.MissingAfter));
         int told = Told(all, Array.ConvertAll(seen, one => one.On(different)));
+        Evidence evidence = DocumentSorts.Things.Where((_, thing) => (told >> thing & 1) != 0).Aggregate(Evidence.None, (some, thing) => some | thing.Evidence);
         places = new DocumentPlace[classes.Count];
         for (int i = 0; i < all.Length; i++)
         {
-            DocumentsKey key = all[i].Key;
-            int reports = (told & 1) == 0 ? 0 : AttackReports.Of(key);
-            places[all[i].Place] = new DocumentPlace((seen[i].MissingBefore & ~different) == 0, key.Apart, told, Shown(key) & told, reports);
+            places[all[i].Place] = new DocumentPlace((seen[i].MissingBefore & ~different) == 0, all[i].Key.Apart, told, all[i].Key.Of(evidence));
         }
 
         var known = new HashSet<DocumentPlace>(all.Select(one => places[one.Place]));
@@ -64,6 +54,11 @@ internal sealed class DocumentDifferences
             places[one.Place] = isChoice ? place : place with { Apart = null };
         }
 
+        foreach (DocumentsClass one in classes.Values.Where(one => one.Key.Other))
+        {
+            places[one.Place] = places[classes[one.Key with { Other = false }].Place];
+        }
+
         All = [.. all.GroupBy(one => places[one.Place]).OrderByDescending(way => way.Key.IsRestComplete).Select(way => way.First())];
     }
 
@@ -72,7 +67,7 @@ internal sealed class DocumentDifferences
     public IReadOnlyList<DocumentsClass> All { get; }
 
     /// <summary>The classes of some documents; those that only the other payment needs are no matter.</summary>
-    public DocumentPlace Of(DocumentsClass documents) => places[classes[documents.Key with { Other = false }].Place];
+    public DocumentPlace Of(DocumentsClass documents) => places[documents.Place];
 
     /// <summary>The things that some two classes, otherwise the same, show to be told.</summary>
     private static int Told(DocumentsClass[] all, Seen[] seen)
@@ -80,7 +75,7 @@ internal sealed class DocumentDifferences
         int told = 0;
         for (int thing = 0; thing < DocumentSorts.Things.Length; thing++)
         {
-            DocumentsKey[] others = Array.ConvertAll(all, one => Without(one.Key, DocumentSorts.Things[thing].Evidence));
+            DocumentsKey[] others = Array.ConvertAll(all, one => one.Key.Of(~DocumentSorts.Things[thing].Evidence));
             for (int i = 0; i < all.Length && (told >> thing & 1) == 0; i++)
             {
                 for (int j = i + 1; j < all.Length; j++)
@@ -92,25 +87,6 @@ internal sealed class DocumentDifferences
 
         return told;
     }
-
-    private static int Shown(DocumentsKey key)
-    {
-        int shown = 0;
-        for (int thing = 0; thing < DocumentSorts.Things.Length; thing++)
-        {
-            shown |= key.Shows(DocumentSorts.Things[thing].Evidence) ? 1 << thing : 0;
-        }
-
-        return shown;
-    }
-
-    private static DocumentsKey Without(DocumentsKey key, Evidence evidence) => key with
-    {
-        Shown = key.Shown & ~evidence,
-        Counting = (evidence & Evidence.JmaReport) == 0 ? key.Counting : JmaCounting.NotTold,
-        Split = false,
-        Apart = false,
-    };
 
     /// <summary>What two programs find missing with some documents, what they would pay, and whether they note different things.</summary>
     /// <remarks>Where only one program has a version, the other refuses; then only what the one finds matters.</remarks>

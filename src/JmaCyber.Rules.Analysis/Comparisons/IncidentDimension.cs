@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Programs;
 
@@ -23,7 +24,10 @@ internal sealed class IncidentDimension
     private readonly int lastDay, lastBefore, lastAfter;
 
     private readonly ClassSet allEqual, allPairs;
-    private readonly Lazy<NamedPairs[]> named;
+
+    /// <summary>The sets of pairs that are told by a name.</summary>
+    private readonly Lazy<(ClassSet Pairs, Text Words)[]> named;
+    private readonly ConcurrentDictionary<IncidentClass, ClassSet> known = new();
 
     public IncidentDimension(SupportProgram before, SupportProgram after)
     {
@@ -32,13 +36,20 @@ internal sealed class IncidentDimension
         AreAmountsTold = (lastBefore + 1) * (lastAfter + 1) <= MostPairs;
         allEqual = ClassSet.Range(FirstDay, lastDay + 1);
         allPairs = PairsFrom(0);
-        named = new(() => [.. Enumerable.Range(1, Math.Min(lastBefore, lastAfter)).SelectMany(Named)]);
+        named = new(() =>
+        [
+            (allPairs, new("休業日数が変更前後で異なる", "a different number of closure days before and after")),
+            .. Enumerable.Range(1, Math.Min(lastBefore, lastAfter)).SelectMany(Named),
+        ]);
     }
 
     /// <summary>Whether there are so few pairs that regions can tell the amounts.</summary>
     public bool AreAmountsTold { get; }
 
-    /// <summary>The class of what happened in a slice; what is the last number there stands for several here.</summary>
+    /// <summary>The class of what happened; what is the last number in its slice stands for several here.</summary>
+    public ClassSet Of(Cell cell) => known.TryGetValue(cell.Incident, out ClassSet? set) ? set : known.GetOrAdd(cell.Incident, Of(cell.Incident, cell.Slice));
+
+    /// <summary>The class of an incident of a slice.</summary>
     public ClassSet Of(IncidentClass incident, SpaceSlice slice)
     {
         if (incident.Kind != IncidentKind.CyberAttack)
@@ -63,33 +74,22 @@ internal sealed class IncidentDimension
     /// </summary>
     public ClassSet Widened(ClassSet set, ClassSet ofSlice)
     {
-        ClassSet equal = ofSlice & allEqual;
-        ClassSet pairs = ofSlice & allPairs;
-        ClassSet widened = set;
-        if (!equal.IsEmpty && set.Contains(equal))
-        {
-            widened |= pairs.IsEmpty ? allEqual | allPairs : allEqual;
-        }
-
-        if (!pairs.IsEmpty && set.Contains(pairs))
-        {
-            widened |= allPairs;
-        }
-        else if (TakesManyWords(set & pairs))
-        {
-            widened |= named.Value.FirstOrDefault(one => (one.Pairs & pairs) == (set & pairs))?.Pairs ?? ClassSet.None;
-        }
-
-        return widened;
+        (ClassSet equal, ClassSet pairs) = (ofSlice & allEqual, ofSlice & allPairs);
+        ClassSet days = equal.IsEmpty || !set.Contains(equal) ? ClassSet.None : pairs.IsEmpty ? allEqual | allPairs : allEqual;
+        bool isNamed = !pairs.IsEmpty && (set.Contains(pairs) || TakesManyWords(set & pairs));
+        return set | days | (isNamed ? Array.Find(named.Value, one => (one.Pairs & pairs) == (set & pairs)).Pairs ?? ClassSet.None : ClassSet.None);
     }
 
     /// <summary>Some classes in words.</summary>
     public Text Words(ClassSet set)
-        => SpaceWords.Or([.. AttackWords(set & allEqual, set & allPairs), .. Others.Where(kind => set.Meets(Of(kind))).Select(SpaceWords.Of)]);
+    {
+        (ClassSet equal, ClassSet pairs) = (set & allEqual, set & allPairs);
+        Text[] attacks = equal == allEqual && pairs == allPairs ? [SpaceWords.Of(IncidentKind.CyberAttack)]
+            : [.. new[] { DayWords(equal), PairWords(pairs) }.OfType<Text>().Select(days => new Text($"サイバー攻撃({days.Ja})", $"cyber attack with {days.En}"))];
+        return SpaceWords.Or([.. attacks, .. Others.Where(kind => set.Meets(Of(kind))).Select(SpaceWords.Of)]);
+    }
 
     private static ClassSet Of(IncidentKind kind) => ClassSet.Of((int)kind - 1);
-
-    private static Text Attack(Text days) => new($"サイバー攻撃({days.Ja})", $"cyber attack with {days.En}");
 
     /// <summary>The pairs whose numbers are both from the given one on.</summary>
     private ClassSet PairsFrom(int least) => Pairs(least, lastBefore, least, lastAfter);
@@ -113,68 +113,51 @@ internal sealed class IncidentDimension
     private ClassSet BeforeWith(int after, ClassSet pairs)
         => ClassSet.Of([.. Enumerable.Range(0, lastBefore + 1).Where(before => pairs.Has(PlaceOf(before, after)))]);
 
-    private IEnumerable<Text> AttackWords(ClassSet equal, ClassSet pairs)
+    private Text? DayWords(ClassSet equal)
     {
-        if (equal == allEqual && pairs == allPairs)
+        if (equal.IsEmpty || equal == allEqual)
         {
-            yield return SpaceWords.Of(IncidentKind.CyberAttack);
-            yield break;
+            return equal.IsEmpty ? null : new("休業日数が変更前後で同じ", "the same number of closure days before and after");
         }
 
-        if (!equal.IsEmpty)
-        {
-            yield return Attack(equal == allEqual ? new("休業日数が変更前後で同じ", "the same number of closure days before and after") : DayWords(equal));
-        }
-
-        if (!pairs.IsEmpty)
-        {
-            yield return Attack(pairs == allPairs ? new("休業日数が変更前後で異なる", "a different number of closure days before and after") : PairWords(pairs));
-        }
-    }
-
-    private Text DayWords(ClassSet equal)
-    {
         Text all = SpaceWords.Days(equal.Places.Select(place => place - FirstDay), lastDay);
-        string en = all.En is "0" ? "no closure days" : all.En is "1" ? "1 closure day" : $"{all.En} closure days";
-        return new($"休業{all.Ja}", en);
+        return new($"休業{all.Ja}", all.En is "0" ? "no closure days" : all.En is "1" ? "1 closure day" : $"{all.En} closure days");
     }
 
-    private Text PairWords(ClassSet pairs)
+    private Text? PairWords(ClassSet pairs)
     {
-        if (Array.Find(named.Value, one => one.Pairs == pairs) is { } known)
+        if (pairs.IsEmpty)
         {
-            return known.Words;
+            return null;
         }
 
-        // For each number after the numbers before, those with the same ones together.
+        // Without a name: for each number after the numbers before, those with the same ones together.
         Text all = SpaceWords.Or(
         [
             .. Enumerable.Range(0, lastAfter + 1).GroupBy(after => BeforeWith(after, pairs)).Where(group => !group.Key.IsEmpty)
                 .Select(group => (Before: SpaceWords.Days(group.Key.Places, lastBefore), After: SpaceWords.Days(group, lastAfter)))
                 .Select(one => new Text($"{one.Before.Ja}→{one.After.Ja}", $"{one.Before.En} before and {one.After.En} after")),
         ]);
-        return new($"休業日数が{all.Ja}", $"closure days counted as {all.En}");
+        Text? name = Array.Find(named.Value, one => one.Pairs == pairs).Words;
+        return name ?? new($"休業日数が{all.Ja}", $"closure days counted as {all.En}");
     }
 
     /// <summary>The sets of pairs around a number of days that have a name; but for the first only where there are many pairs.</summary>
-    private IEnumerable<NamedPairs> Named(int least)
+    private IEnumerable<(ClassSet Pairs, Text Words)> Named(int least)
     {
         string number = SpaceWords.Number(least);
-        yield return new(PairsFrom(least), new(
+        yield return (PairsFrom(least), new(
             $"休業日数がどちらも{number}日以上だが異なる",
             $"{number} or more closure days both before and after but not the same number"));
         if (!AreAmountsTold)
         {
             ClassSet fewer = Pairs(0, least - 1, 0, lastAfter) | Pairs(0, lastBefore, 0, least - 1);
-            yield return new(fewer, new(
+            yield return (fewer, new(
                 $"休業日数が変更前後で異なり、少なくとも一方が{number}日未満",
                 $"a different number of closure days before and after and fewer than {number} before or after"));
-            yield return new(PairsFrom(1) & fewer, new(
+            yield return (PairsFrom(1) & fewer, new(
                 $"休業日数がどちらも1日以上だが異なり、少なくとも一方が{number}日未満",
                 $"1 or more closure days both before and after but not the same number and fewer than {number} before or after"));
         }
     }
-
-    /// <summary>A set of pairs that is told by a name.</summary>
-    private sealed record NamedPairs(ClassSet Pairs, Text Words);
 }

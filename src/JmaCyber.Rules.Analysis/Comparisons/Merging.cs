@@ -3,32 +3,26 @@ using JmaCyber.Rules.Analysis.Partition;
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
 /// <summary>Merges what differs slice by slice into few regions: first within an incident, then over incidents, facilities, years and dates.</summary>
-internal sealed class Merging(DecisionSpace space, Dimensions dimensions, List<SliceComparison> comparisons)
+internal sealed class Merging(DecisionSpace space, RegionDimensions dimensions, List<SliceComparison> comparisons)
 {
     /// <summary>All that differs, with the changes of outcome or amount first.</summary>
     public List<ChangedRegion> In(RegionDetail detail)
     {
-        var all = new List<ChangedRegion>();
+        var found = new List<ChangedRegion>();
         foreach (IGrouping<int, SliceComparison> period in comparisons.GroupBy(one => one.Slice.Timing.IncidentPeriod.Index))
         {
-            var ofPeriod = new List<ChangedRegion>();
-            foreach (IGrouping<ClaimTiming, SliceComparison> timing in period.GroupBy(one => one.Slice.Timing))
-            {
-                List<ChangedRegion> ofTiming = [.. timing.SelectMany(one => Merged(one, detail))];
-                ofPeriod.AddRange(ChangedRegion.Merge(ofTiming, dimensions.Facility, ClassSet.Range(0, space.FacilityKinds)));
-            }
-
-            ClassSet years = ClassSet.Of([.. space.YearsOf(period.Key).Select(year => (int)year)]);
-            all.AddRange(ChangedRegion.Merge(ofPeriod, dimensions.ClaimYear, years));
+            IEnumerable<ChangedRegion> ofPeriod = period.GroupBy(one => one.Slice.Timing).SelectMany(timing => ChangedRegion.Merge(
+                timing.SelectMany(one => Merged(one, detail)), dimensions.Facility, ClassSet.Range(0, space.FacilityKinds)));
+            found.AddRange(ChangedRegion.Merge(ofPeriod, dimensions.ClaimYear, ClassSet.Of([.. space.YearsOf(period.Key).Select(year => (int)year)])));
         }
 
-        all = ChangedRegion.Merge(all, dimensions.IncidentPeriod, ClassSet.Range(0, space.IncidentPeriods.Count));
+        List<ChangedRegion> all = [.. ChangedRegion.Merge(found, dimensions.IncidentPeriod, ClassSet.Range(0, space.IncidentPeriods.Count))];
         for (int count = 0; count != all.Count;)
         {
             count = all.Count;
             foreach (Dimension dimension in dimensions.InMergeOrder)
             {
-                all = ChangedRegion.Merge(all, dimension, ClassSet.Any);
+                all = [.. ChangedRegion.Merge(all, dimension, ClassSet.Any)];
             }
         }
 
@@ -40,7 +34,7 @@ internal sealed class Merging(DecisionSpace space, Dimensions dimensions, List<S
         var regions = new List<ChangedRegion>();
         foreach (IncidentComparison incident in comparison.Incidents)
         {
-            List<ChangedRegion> merged = incident.Regions.ConvertAll(changed => changed with { Change = changed.Change.In(detail) });
+            IEnumerable<ChangedRegion> merged = incident.Regions.Select(changed => changed with { Change = changed.Change.In(detail) });
             foreach (Dimension dimension in dimensions.WithinIncident.Where(dimension => incident.Full[dimension] != ClassSet.Any))
             {
                 merged = ChangedRegion.Merge(merged, dimension, incident.Full[dimension]);

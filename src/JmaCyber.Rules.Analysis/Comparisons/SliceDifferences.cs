@@ -1,6 +1,5 @@
 using JmaCyber.Rules.Analysis.Partition;
 using JmaCyber.Rules.Judging;
-using JmaCyber.Rules.Rulebook;
 
 namespace JmaCyber.Rules.Analysis.Comparisons;
 
@@ -23,24 +22,19 @@ internal enum OtherGrounds
 /// <summary>What two programs judge differently in one slice, and what they judge alike.</summary>
 internal sealed class SliceDifferences
 {
-    /// <summary>The place of the class of all memberships, or prior claims, that both programs judge alike; the others follow.</summary>
-    public const int Alike = 0;
-
-    private static readonly RuleSet MembershipRules = RuleSet.Of(Rule.MemberA1, Rule.MemberStarted, Rule.MemberEnded);
-    private static readonly RuleSet PlaceRules = RuleSet.Of(Rule.FacilityCovered, Rule.IncidentProgramStart);
+    private static readonly ulong MembershipRules = RuleSet.Of(Rule.MemberA1, Rule.MemberStarted, Rule.MemberEnded).Bits;
+    private static readonly ulong PlaceRules = RuleSet.Of(Rule.FacilityCovered, Rule.IncidentProgramStart).Bits;
 
     private readonly SpaceSlice slice;
-    private readonly Func<SpaceSlice, IncidentClass, DocumentDifferences> documents;
     private readonly List<MembershipClass> different = [];
     private readonly List<MembershipClass> refused = [];
     private readonly Dictionary<PriorClaimsClass[], List<PriorClaimsClass>> priorClaims;
 
-    public SliceDifferences(SpaceSlice slice, Func<SpaceSlice, IncidentClass, DocumentDifferences> documents)
+    public SliceDifferences(SpaceSlice slice)
     {
         this.slice = slice;
-        this.documents = documents;
-        (RuleSet before, RuleSet after) = Failures(ClaimantClass.Untroubled, PlaceRules);
-        IsRefused = before == after && !before.IsEmpty;
+        (ulong before, ulong after) = Failures(ClaimantClass.Untroubled, PlaceRules);
+        IsRefused = before == after && before != 0;
         foreach (ClaimantClass claimant in slice.Claimants.Where(one => one is { Pending: false, Related: true }))
         {
             (before, after) = Failures(claimant, MembershipRules);
@@ -49,7 +43,7 @@ internal sealed class SliceDifferences
                 Claimants.Add(claimant);
                 different.Add(claimant.MembershipClass);
             }
-            else if (!before.IsEmpty)
+            else if (before != 0)
             {
                 refused.Add(claimant.MembershipClass);
             }
@@ -67,14 +61,12 @@ internal sealed class SliceDifferences
     /// <summary>No prior claims, which stand for all that are judged alike; then those that are not, one each way.</summary>
     public List<PriorClaimsClass> PriorClaimsFor(IncidentClass incident) => priorClaims[slice.PriorClaimsFor(incident)];
 
-    /// <summary>How two programs see the documents for what happened.</summary>
-    public DocumentDifferences DocumentsFor(IncidentClass incident) => documents(slice, incident);
+    /// <summary>Whether a membership is judged differently; null where none is.</summary>
+    public bool? IsMembershipTold(Cell cell) => different.Count == 0 ? null : different.Contains(cell.Claimant.MembershipClass);
 
-    public ClassSet MembershipOf(Cell cell)
-        => different.Count == 0 ? ClassSet.Any
-            : ClassSet.Of(different.Contains(cell.Claimant.MembershipClass) ? 1 + (int)cell.Claimant.MembershipClass : Alike);
-
-    public ClassSet PriorClaimsOf(Cell cell) => PriorClaimsFor(cell.Incident).Count == 1 ? ClassSet.Any : ClassSet.Of(PriorClaimsPlace.Of(cell.PriorClaims));
+    /// <summary>Whether prior claims are judged differently; null where none are.</summary>
+    public bool? ArePriorClaimsTold(Cell cell)
+        => PriorClaimsFor(cell.Incident).Count == 1 ? null : cell.PriorClaims.Year.Before != cell.PriorClaims.Year.After;
 
     public ClassSet OtherGroundsOf(Cell cell)
     {
@@ -91,16 +83,17 @@ internal sealed class SliceDifferences
     private static List<PriorClaimsClass> OneEachWay(PriorClaimsClass[] all) =>
     [
         all[0],
-        .. all.Where(one => one.Year.Before != one.Year.After).GroupBy(PriorClaimsPlace.Of).Select(way => way.First()),
+        .. all.Where(one => one.Year.Before != one.Year.After)
+            .GroupBy(one => PriorClaimsClass.PlaceOf(one.Year.Before, one.Year.After)).Select(way => way.First()),
     ];
 
-    private (RuleSet Before, RuleSet After) Failures(ClaimantClass claimant, RuleSet rules)
+    /// <summary>The rules of a set that a claimant fails before and after.</summary>
+    private (ulong Before, ulong After) Failures(ClaimantClass claimant, ulong rules)
     {
         IncidentClass leak = Array.Find(slice.Incidents, one => one.Kind == IncidentKind.DataLeak)!;
         Claim claim = slice.Build(claimant, leak, InsiderCrime.None, []);
-        return (Failed(slice.Before, claim, rules), Failed(slice.After, claim, rules));
+        return (
+            Effect.Of(new ClaimFacts(slice.Before, claim, prior: default), rules).Failed,
+            Effect.Of(new ClaimFacts(slice.After, claim, prior: default), rules).Failed);
     }
-
-    private static RuleSet Failed(SupportProgram program, Claim claim, RuleSet rules)
-        => new(Judgement.Of(new ClaimFacts(program, claim, prior: default)).Findings.With(FindingResult.Failed).Bits & rules.Bits);
 }

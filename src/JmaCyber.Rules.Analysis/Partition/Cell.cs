@@ -9,5 +9,10 @@ internal sealed record Cell(
     DocumentsClass Documents,
     PriorClaimsClass PriorClaims)
 {
-    public Claim Build(string id) => Slice.Build(ClaimId.From(id), Claimant, Incident, InsiderCrime, Documents.Documents, PriorClaims.Claims);
+    /// <summary>Its class on each dimension that applies to it, in words.</summary>
+    public IEnumerable<CellCoordinate> Coordinates => CellDimensions.Of(Slice)
+        .Where(dimension => dimension.Of(this) != ClassSet.Any)
+        .Select(dimension => new CellCoordinate(dimension.Name, dimension.Words(dimension.Of(this))));
+
+    public Claim Build(string id) => Slice.Build(Claimant, Incident, InsiderCrime, Documents.Documents, PriorClaims.Claims, ClaimId.From(id));
 }

@@ -62,43 +62,8 @@ internal sealed class ClaimTiming
 
     /// <summary>Every timing that two programs can tell apart, in order.</summary>
     public static IEnumerable<ClaimTiming> All(SupportProgram before, SupportProgram after, IncidentPeriod[] periods)
-    {
-        LocalDate one = LocalDate.Min(before.FirstYear.Start, after.FirstYear.Start);
-        LocalDate both = LocalDate.Max(before.FirstYear.Start, after.FirstYear.Start);
-        foreach (IncidentPeriod period in periods)
-        {
-            if (period.First < IncidentPeriod.Latest)
-            {
-                yield return SameYear(period);
-            }
-
-            if (IsNearLast(period))
-            {
-                yield return new ClaimTiming(period, ClaimYear.LastDate, period.First, IncidentPeriod.Latest);
-            }
-
-            if (period.IsBeforeAll)
-            {
-                LocalDate next = one.PlusYears(-1);
-                yield return Later(period, ClaimYear.LaterBeforeBoth, next.PlusDays(-1), next);
-            }
-
-            LocalDate occurredOn = period.IsBeforeAll ? period.Last : period.First;
-            ProgramYear year = ProgramYear.Containing(occurredOn);
-            if (year.End >= IncidentPeriod.Latest)
-            {
-                continue;
-            }
-
-            LocalDate earliest = year.End.PlusDays(1);
-            if (earliest < both)
-            {
-                yield return Later(period, ClaimYear.LaterOfOne, occurredOn, LocalDate.Max(earliest, one));
-            }
-
-            yield return Later(period, ClaimYear.Later, occurredOn, LocalDate.Max(earliest, both));
-        }
-    }
+        => periods.SelectMany(period => Cases(before, after, period)
+            .ByClass(timing => timing.ClaimYear, timing => -Math.Min(Room, timing.DaysBetween)).Values.OrderBy(timing => timing.ClaimYear));
 
     /// <summary>The place of a claim date among the years, for an incident of a given date and period.</summary>
     public static ClaimYear YearOf(SupportProgram before, SupportProgram after, IncidentPeriod period, LocalDate occurredOn, LocalDate claimedOn)
@@ -124,34 +89,26 @@ internal sealed class ClaimTiming
         };
     }
 
-    private static ClaimTiming Later(IncidentPeriod period, ClaimYear claimYear, LocalDate occurredOn, LocalDate earliest)
-        => new(period, claimYear, occurredOn, LocalDate.Max(earliest, occurredOn.PlusDays(Room)));
-
-    private static ClaimTiming SameYear(IncidentPeriod period)
+    /// <summary>Pairs of dates for every timing of a period, those with room between them among them; of several that serve the first is taken.</summary>
+    private static IEnumerable<ClaimTiming> Cases(SupportProgram before, SupportProgram after, IncidentPeriod period)
     {
-        if (period.IsBeforeAll)
+        LocalDate one = LocalDate.Min(before.FirstYear.Start, after.FirstYear.Start);
+        LocalDate both = LocalDate.Max(before.FirstYear.Start, after.FirstYear.Start);
+        LocalDate[] incidents = period.IsBeforeAll
+            ? [period.Last, period.Last.PlusDays(-Room), one.PlusYears(-1).PlusDays(-1)]
+            : [period.First, NextYear(period.First)];
+        foreach (LocalDate occurredOn in incidents.Where(period.Contains))
         {
-            return new ClaimTiming(period, ClaimYear.SameYear, period.Last.PlusDays(-Room), period.Last);
+            LocalDate[] claims = [occurredOn.PlusDays(Room), NextYear(occurredOn), both, IncidentPeriod.Latest, occurredOn.PlusDays(1), occurredOn];
+            foreach (LocalDate claimedOn in claims.Where(date => date >= occurredOn && date <= IncidentPeriod.Latest))
+            {
+                yield return new ClaimTiming(period, YearOf(before, after, period, occurredOn, claimedOn), occurredOn, claimedOn);
+            }
         }
-
-        int room = RoomAfter(period.First);
-        LocalDate occurredOn = period.First;
-        LocalDate next = ProgramYear.Containing(period.First).End.PlusDays(1);
-        if (room < Room && next <= period.Last)
-        {
-            occurredOn = next;
-            room = RoomAfter(next);
-        }
-
-        return new ClaimTiming(period, ClaimYear.SameYear, occurredOn, occurredOn.PlusDays(room));
     }
+
+    private static LocalDate NextYear(LocalDate date) => ProgramYear.Containing(date).End.PlusDays(1);
 
     /// <summary>Whether no incident of a period leaves room for a claim before the last date.</summary>
     private static bool IsNearLast(IncidentPeriod period) => Period.DaysBetween(period.First, IncidentPeriod.Latest) <= Room;
-
-    private static int RoomAfter(LocalDate date)
-    {
-        LocalDate end = ProgramYear.Containing(date).Year >= DateBounds.MaxYear ? IncidentPeriod.Latest.PlusDays(-1) : ProgramYear.Containing(date).End;
-        return Math.Min(Room, Period.DaysBetween(date, end));
-    }
 }

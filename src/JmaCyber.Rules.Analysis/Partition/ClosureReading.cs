@@ -15,62 +15,67 @@ internal readonly record struct ClosureMeter(bool CountsClosed, bool CountsStopp
         bool stopped = facts.Qualifies(OperationStatus.NewPatientsStopped);
         return new ClosureMeter(closed, stopped, (closed || stopped) && facts.Program.Settings.ClosureDayCount == ClosureDayCount.LongestRun);
     }
+
+    /// <summary>How many closure days it reads.</summary>
+    public int Read(ClosureTally days) => LongestRun ? days.LongestRun(CountsClosed, CountsStopped) : days.All(CountsClosed, CountsStopped);
 }
 
-/// <summary>
-/// A plan of operation days: a run of closed days, a run of days without new patients (joined to the first or apart), then more days of each,
-/// in runs that are apart and no longer than the first.
-/// </summary>
-internal readonly record struct OperationPlan(int ClosedRun, int StoppedRun, bool Joined, int ClosedApart, int StoppedApart)
+/// <summary>Days of operation that can follow any incident.</summary>
+internal sealed class OperationPlan
 {
-    /// <summary>Whether there is a day, but only one that was open as usual.</summary>
-    public bool NoGround { get; init; }
+    private static readonly LocalDate First = new(2024, 1, 1);
+    private readonly List<OperationDay> days = [];
 
-    /// <summary>What a meter reads of it.</summary>
-    public int Read(ClosureMeter meter)
+    private OperationPlan()
     {
-        if (!meter.LongestRun)
-        {
-            return (meter.CountsClosed ? ClosedRun + ClosedApart : 0) + (meter.CountsStopped ? StoppedRun + StoppedApart : 0);
-        }
-
-        int closed = meter.CountsClosed ? Math.Max(ClosedRun, Math.Min(ClosedApart, 1)) : 0;
-        int stopped = meter.CountsStopped ? Math.Max(StoppedRun, Math.Min(StoppedApart, 1)) : 0;
-        int joined = Joined && meter is { CountsClosed: true, CountsStopped: true } ? ClosedRun + StoppedRun : 0;
-        return Math.Max(joined, Math.Max(closed, stopped));
     }
+
+    /// <summary>A day, but only one that was open as usual.</summary>
+    public static OperationPlan OpenDay { get; } = new OperationPlan().Add(1, OperationStatus.Open, run: 1);
+
+    /// <summary>Whether there is any day.</summary>
+    public bool HasDays => days.Count > 0;
 
     /// <summary>How many dates it spans, from the first to the last.</summary>
-    public int Span
-    {
-        get
-        {
-            OperationDay[] days = Build(new LocalDate(2024, 1, 1));
-            return days.Length == 0 ? 0 : Period.DaysBetween(days[0].Date, days[days.Length - 1].Date) + 1;
-        }
-    }
+    public int Span => HasDays ? Period.DaysBetween(First, days[days.Count - 1].Date) + 1 : 0;
+
+    /// <summary>The days as rules count them.</summary>
+    public ClosureTally Tally => ClosureTally.Of(days);
 
     /// <summary>The days from a date on.</summary>
     public OperationDay[] Build(LocalDate first)
-    {
-        var days = new List<OperationDay>();
-        LocalDate next = first;
-        Add(NoGround ? 1 : 0, OperationStatus.Open, run: 1);
-        Add(ClosedRun, OperationStatus.Closed, ClosedRun);
-        next = Joined ? next.PlusDays(-1) : next;
-        Add(StoppedRun, OperationStatus.NewPatientsStopped, StoppedRun);
-        Add(ClosedApart, OperationStatus.Closed, Math.Max(1, ClosedRun));
-        Add(StoppedApart, OperationStatus.NewPatientsStopped, Math.Max(1, StoppedRun));
-        return days.ToArray();
+        => [.. days.Select(day => new OperationDay(first.PlusDays(Period.DaysBetween(First, day.Date)), day.Status))];
 
-        void Add(int count, OperationStatus status, int run)
+    /// <summary>The shapes of some days: two runs, joined or apart, or days of one kind, a run and more apart.</summary>
+    /// <param name="longest">The most days.</param>
+    /// <param name="most">The most of each run.</param>
+    public static IEnumerable<OperationPlan> All(int longest, int most)
+    {
+        for (int length = 0; length <= longest; length++)
         {
-            for (int i = 1; i <= count; i++)
+            for (int one = Math.Max(0, length - most); one <= Math.Min(length, most); one++)
             {
-                days.Add(new OperationDay(next, status));
-                next = next.PlusDays(i % run == 0 || i == count ? 2 : 1);
+                int other = length - one;
+                yield return Closed(one).Add(other, OperationStatus.NewPatientsStopped, other, isJoined: one > 0);
+                yield return Closed(one).Add(other, OperationStatus.NewPatientsStopped, other);
+                yield return Closed(one).Add(other, OperationStatus.Closed, one);
+                yield return new OperationPlan().Add(one, OperationStatus.NewPatientsStopped, one).Add(other, OperationStatus.NewPatientsStopped, one);
             }
         }
+    }
+
+    private static OperationPlan Closed(int run) => new OperationPlan().Add(run, OperationStatus.Closed, run);
+
+    /// <summary>Adds days in runs that are apart, from the second date on after those that are there, or from the next where they are joined.</summary>
+    private OperationPlan Add(int count, OperationStatus status, int run, bool isJoined = false)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            bool follows = i == 0 ? isJoined : i % Math.Max(1, run) != 0;
+            days.Add(new OperationDay(HasDays ? days[days.Count - 1].Date.PlusDays(follows ? 1 : 2) : First, status));
+        }
+
+        return this;
     }
 }
 
@@ -91,45 +96,30 @@ internal readonly record struct ClosureReading(int Before, int After, bool AreEq
 
     /// <summary>Every reading that some operation days have, each with the plan for it that spans the fewest dates.</summary>
     /// <remarks>
-    /// Two runs, joined or not, or one kind of days alone: among these shapes is one for every pair of readings that the six meters (closed,
-    /// stopped, either; all days or the longest run) can have of the same days, within as many dates.
+    /// Among the shapes of plans is one for every pair of readings that the six meters (closed, stopped, either; all days or the longest run) can have
+    /// of the same days, within as many dates.
     /// </remarks>
-    public static Dictionary<ClosureReading, OperationPlan> All(ClosureMeter before, ClosureMeter after, int capBefore, int capAfter)
+    public static Dictionary<ClosureReading, ClosureClass> All(ClosureMeter before, ClosureMeter after, int capBefore, int capAfter)
     {
-        var plans = new Dictionary<ClosureReading, OperationPlan>();
         int most = Math.Max(capBefore, capAfter) + 2;
-        int longest = before == after ? most : 2 * most;
-        for (int length = 0; length <= longest; length++)
-        {
-            for (int one = Math.Max(0, length - most); one <= Math.Min(length, most); one++)
-            {
-                int other = length - one;
-                Try(new OperationPlan(one, other, Joined: one > 0 && other > 0, 0, 0));
-                Try(new OperationPlan(one, other, Joined: false, 0, 0));
-                Try(new OperationPlan(one, 0, Joined: false, other, 0));
-                Try(new OperationPlan(0, one, Joined: false, 0, other));
-            }
-        }
-
-        return plans;
-
-        void Try(OperationPlan plan)
-        {
-            ClosureReading reading = Of(plan.Read(before), plan.Read(after), capBefore, capAfter);
-            if (!plans.TryGetValue(reading, out OperationPlan known) || plan.Span < known.Span)
-            {
-                plans[reading] = plan;
-            }
-        }
+        return OperationPlan.All(before == after ? most : 2 * most, most)
+            .Select(plan => new { Plan = plan, Days = plan.Tally })
+            .Select(one => new ClosureClass(Of(before.Read(one.Days), after.Read(one.Days), capBefore, capAfter), one.Plan))
+            .ByClass(one => one.Reading, one => one.Plan.Span);
     }
 }
 
-/// <summary>The closure readings of two meters, each computed once.</summary>
+/// <summary>A class of closure days.</summary>
+/// <param name="Reading">What two meters read.</param>
+/// <param name="Plan">Days of which they do.</param>
+internal sealed record ClosureClass(ClosureReading Reading, OperationPlan Plan);
+
+/// <summary>The classes of closure days that two meters tell apart, each found once.</summary>
 internal sealed class ClosureReadings
 {
-    private readonly ConcurrentDictionary<(ClosureMeter, ClosureMeter, int, int), KeyValuePair<ClosureReading, OperationPlan>[]> known = new();
+    private readonly ConcurrentDictionary<(ClosureMeter, ClosureMeter, int, int), ClosureClass[]> known = new();
 
-    public KeyValuePair<ClosureReading, OperationPlan>[] Of(ClosureMeter before, ClosureMeter after, int capBefore, int capAfter)
-        => known.GetOrAdd((before, after, capBefore, capAfter), _ => ClosureReading.All(before, after, capBefore, capAfter)
-            .OrderBy(one => one.Key.Before).ThenBy(one => one.Key.After).ThenByDescending(one => one.Key.AreEqual).ToArray());
+    public ClosureClass[] Of(ClosureMeter before, ClosureMeter after, int capBefore, int capAfter)
+        => known.GetOrAdd((before, after, capBefore, capAfter), _ => ClosureReading.All(before, after, capBefore, capAfter).Values
+            .OrderBy(one => one.Reading.Before).ThenBy(one => one.Reading.After).ThenByDescending(one => one.Reading.AreEqual).ToArray());
 }

@@ -14,6 +14,9 @@ internal sealed record DocumentThing(Evidence Evidence, Text Name, Text There, T
 /// <remarks>A document that shows something new has to be told of here, and nowhere else in the partition.</remarks>
 internal static class DocumentSorts
 {
+    /// <summary>The reports of an attack.</summary>
+    public const Evidence Reports = Evidence.MhlwReport | Evidence.JmaReport;
+
     /// <summary>Every kind, in the order of <see cref="DocumentKind"/>.</summary>
     public static readonly DocumentKind[] Kinds = [.. ContractName.All<DocumentKind>().Select((_, place) => (DocumentKind)place)];
 
@@ -21,7 +24,7 @@ internal static class DocumentSorts
     public static readonly DocumentThing[] Things =
     [
         new(
-            Evidence.MhlwReport | Evidence.JmaReport,
+            Reports,
             new("攻撃の報告", "the report of the attack"),
             new("攻撃の報告あり", "a report of the attack"),
             new("攻撃の報告なし", "no report of the attack")),
@@ -56,6 +59,10 @@ internal static class DocumentSorts
 
     private static readonly Evidence[] ByKind = Array.ConvertAll(Kinds, kind => Of(kind, SomeDay).Aggregate(Evidence.None, (all, one) => all | one.Shows));
 
+    private static readonly Evidence[] Counted = Array.ConvertAll(
+        new[] { PaymentKind.CyberAttack, PaymentKind.DataLeak },
+        payment => Kinds.Where(kind => !IsIgnored(payment, kind)).Aggregate(Evidence.None, (all, kind) => all | Shown(kind)));
+
     /// <summary>Every document of a kind that arrived on a day, by what it shows.</summary>
     public static Document[] Of(DocumentKind kind, LocalDate day) => DocumentKinds.Sorts(kind, day);
 
@@ -65,9 +72,8 @@ internal static class DocumentSorts
     /// <summary>Whether a kind is needed for the other payment only (<c>document.ignored</c>).</summary>
     public static bool IsIgnored(PaymentKind payment, DocumentKind kind) => DocumentKinds.Of(kind).OnlyFor is { } only && only != payment;
 
-    /// <summary>The things that count for a payment.</summary>
-    public static IEnumerable<DocumentThing> ThingsFor(PaymentKind payment)
-        => Things.Where(thing => Array.Exists(Kinds, kind => (Shown(kind) & thing.Evidence) != 0 && !IsIgnored(payment, kind)));
+    /// <summary>Everything that documents can show that counts for a payment.</summary>
+    public static Evidence CountedFor(PaymentKind payment) => Counted[(int)payment];
 
     /// <summary>A document that shows the same and arrived on another day.</summary>
     public static Document On(LocalDate day, Document document) => Array.Find(Of(document.Kind, day), one => one.Shows == document.Shows)!;

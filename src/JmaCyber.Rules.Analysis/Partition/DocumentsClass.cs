@@ -42,8 +42,7 @@ internal readonly record struct DocumentsKey(Evidence Shown, JmaCounting Countin
             return default;
         }
 
-        Evidence shown = Evidence.None;
-        bool other = false;
+        (Evidence shown, bool other) = (Evidence.None, false);
         for (int i = 0; i < claim.Documents.Count; i++)
         {
             bool isIgnored = DocumentSorts.IsIgnored(payment, claim.Documents[i].Kind);
@@ -64,6 +63,15 @@ internal readonly record struct DocumentsKey(Evidence Shown, JmaCounting Countin
         };
         return new DocumentsKey(shown, counting, split, other, AreCompletedApart(before, after));
     }
+
+    /// <summary>What is told of some things alone, whatever the days.</summary>
+    public DocumentsKey Of(Evidence things) => this with
+    {
+        Shown = Shown & things,
+        Counting = (things & Evidence.JmaReport) == 0 ? JmaCounting.NotTold : Counting,
+        Split = false,
+        Apart = false,
+    };
 
     /// <summary>Whether it shows one of the things.</summary>
     public bool Shows(Evidence any) => (Shown & any) != 0;

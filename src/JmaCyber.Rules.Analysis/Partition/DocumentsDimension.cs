@@ -54,29 +54,57 @@ internal sealed class DocumentsDimension
         foreach (DocumentKind kind in DocumentSorts.Kinds.Where(kind => !DocumentSorts.IsIgnored(payment, kind)).Reverse())
         {
             bool isJma = kind == DocumentKind.JmaReport;
-            List<Document[]> more = HandIns.Of(kind, isJma ? jmaDays : days, isJma ? cuts : []);
+            List<Document[]> more = HandIns(kind, isJma ? jmaDays : days, isJma ? cuts : []);
             all = all.SelectMany(_ => more, (some, others) => others.Concat(some).ToArray());
         }
 
         Document other = DocumentSorts.Of(DocumentSorts.Kinds.First(kind => DocumentSorts.IsIgnored(payment, kind)), days[0])[0];
         var classes = new Dictionary<DocumentsKey, DocumentsClass>();
-        foreach (Document[] some in all)
+        foreach (KeyValuePair<DocumentsKey, Document[]> one in all.SelectMany(some => new Document[][] { some, [.. some, other] }).ByClass(KeyOf, RankOf))
         {
-            Try(some);
-            Try([.. some, other]);
+            classes.Add(one.Key, new DocumentsClass(one.Key, one.Value, classes.Count));
         }
 
         return classes;
 
-        void Try(Document[] documents)
+        // Fewer documents first, of as many those of which fewer arrived later.
+        int RankOf(Document[] some) => (some.Length * (some.Length + 1)) + some.Count(document => document.ReceivedOn != days[0]);
+
+        DocumentsKey KeyOf(Document[] documents)
         {
             Claim claim = slice.Build(ClaimantClass.Untroubled, incident, InsiderCrime.None, documents);
-            var key = DocumentsKey.Of(new ClaimFacts(slice.Before, claim, prior: default), new ClaimFacts(slice.After, claim, prior: default), IsCounted);
-            if (!classes.TryGetValue(key, out DocumentsClass? known) || IsPlainer(documents, known.Documents))
-            {
-                classes[key] = new DocumentsClass(key, documents, known?.Place ?? classes.Count);
-            }
+            return DocumentsKey.Of(new ClaimFacts(slice.Before, claim, prior: default), new ClaimFacts(slice.After, claim, prior: default), IsCounted);
         }
+    }
+
+    /// <summary>
+    /// Every way to hand documents of a kind in on some days, as far as the days can matter: on each day some of which none shows what another
+    /// does, and each of them more than one before it.
+    /// </summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="days">The days, in order.</param>
+    /// <param name="cuts">Days from which on a document of the kind is worth more, in order.</param>
+    private static List<Document[]> HandIns(DocumentKind kind, IReadOnlyList<LocalDate> days, IReadOnlyList<LocalDate> cuts)
+    {
+        var all = new List<Document[]> { Array.Empty<Document>() };
+        foreach (LocalDate day in days)
+        {
+            Document[] sorts = DocumentSorts.Of(kind, day);
+            Document[][] together = Enumerable.Range(1, (1 << sorts.Length) - 1)
+                .Select(bits => sorts.Where((_, place) => (bits >> place & 1) != 0).ToArray())
+                .Where(one => Array.TrueForAll(one, document => one.Count(other => Covers(other, document)) == 1))
+                .OrderBy(one => one.Length).ToArray();
+            all.AddRange((
+                from earlier in all
+                from more in together
+                where Array.TrueForAll(more, document => !Array.Exists(earlier, other => Covers(other, document)))
+                select earlier.Concat(more).ToArray()).ToArray());
+        }
+
+        return all;
+
+        bool Covers(Document one, Document other)
+            => (one.Shows & other.Shows) == other.Shows && cuts.Count(cut => cut <= one.ReceivedOn) >= cuts.Count(cut => cut <= other.ReceivedOn);
     }
 
     /// <summary>Whether two programs can differ only in what is no matter to the days on which documents are complete; a new member is one that is.</summary>
@@ -103,9 +131,4 @@ internal sealed class DocumentsDimension
             YearEndClosure = others.YearEndClosure,
         };
     }
-
-    private bool IsPlainer(Document[] one, IReadOnlyList<Document> other)
-        => (one.Length, one.Count(IsLater)).CompareTo((other.Count, other.Count(IsLater))) < 0;
-
-    private bool IsLater(Document document) => document.ReceivedOn != days[0];
 }

@@ -7,14 +7,15 @@ namespace JmaCyber.Rules.Analysis.Partition;
 /// <summary>A stretch of incident dates, both ends inclusive, that two programs cannot tell apart.</summary>
 internal sealed class IncidentPeriod
 {
-    private static readonly LocalDate Earliest = new(DateBounds.MinYear, 1, 1);
-
     private IncidentPeriod(int index, LocalDate first, LocalDate last)
     {
         Index = index;
         First = first;
         Last = last;
     }
+
+    /// <summary>The first date that a claim may name.</summary>
+    public static LocalDate Earliest { get; } = new(DateBounds.MinYear, 1, 1);
 
     /// <summary>The last date that a claim may name.</summary>
     public static LocalDate Latest { get; } = new(DateBounds.MaxYear, 12, 31);

@@ -34,6 +34,14 @@ internal sealed record PriorClaimsClass(
     PriorClaimFacts FactsAfter,
     IReadOnlyList<PriorClaim> Claims)
 {
+    private const int AllUses = 8;
+
+    private static readonly (Outcome Outcome, PaymentKind? Payment)[] Ends =
+    [
+        (Outcome.Payable, PaymentKind.CyberAttack), (Outcome.Payable, PaymentKind.DataLeak),
+        (Outcome.NotPayable, PaymentKind.CyberAttack), (Outcome.NotPayable, PaymentKind.DataLeak), (Outcome.NotPayable, null),
+    ];
+
     /// <summary>What is used up of the year.</summary>
     public (PriorClaimsUse Before, PriorClaimsUse After) Year => (Before & ~PriorClaimsUse.SameIncident, After & ~PriorClaimsUse.SameIncident);
 
@@ -46,15 +54,8 @@ internal sealed record PriorClaimsClass(
     /// </summary>
     public static PriorClaimsClass[] All(SupportProgram before, SupportProgram after, Claim claim)
     {
-        List<PriorClaimsClass> single = [];
-        foreach (PriorClaimsClass one in Single(claim).Select(one => Of(before, after, claim, [one])))
-        {
-            if (!single.Exists(known => known.Uses(one.Before, one.After)))
-            {
-                single.Add(one);
-            }
-        }
-
+        Dictionary<int, PriorClaimsClass>.ValueCollection single = Single(claim).Select(one => Of(before, after, claim, [one]))
+            .ByClass(one => PlaceOf(one.Before, one.After), _ => 0).Values;
         List<PriorClaimsClass> all = [Of(before, after, claim, [])];
         for (int next = 0; next < all.Count; next++)
         {
@@ -69,6 +70,12 @@ internal sealed record PriorClaimsClass(
 
         return [.. all.OrderBy(prior => prior.Before).ThenBy(prior => prior.After)];
     }
+
+    /// <summary>The place among all pairs of uses.</summary>
+    public static int PlaceOf(PriorClaimsUse before, PriorClaimsUse after) => ((int)before * AllUses) + (int)after;
+
+    /// <summary>The pair of uses at a place.</summary>
+    public static (PriorClaimsUse Before, PriorClaimsUse After) UsesAt(int place) => ((PriorClaimsUse)(place / AllUses), (PriorClaimsUse)(place % AllUses));
 
     /// <summary>Whether they use up just this.</summary>
     public bool Uses(PriorClaimsUse before, PriorClaimsUse after) => Before == before && After == after;
@@ -102,18 +109,12 @@ internal sealed record PriorClaimsClass(
             .Where(date => date <= claim.ClaimedOn).Distinct().ToArray();
         foreach (LocalDate claimedOn in dates)
         {
-            foreach (LocalDate harm in dates)
+            foreach (LocalDate harm in dates.Where(date => date <= claimedOn))
             {
-                if (harm > claimedOn)
+                foreach ((Outcome outcome, PaymentKind? payment) in Ends)
                 {
-                    continue;
+                    yield return new PriorClaim(claimedOn, harm, outcome, payment);
                 }
-
-                yield return new PriorClaim(claimedOn, harm, Outcome.Payable, PaymentKind.CyberAttack);
-                yield return new PriorClaim(claimedOn, harm, Outcome.Payable, PaymentKind.DataLeak);
-                yield return new PriorClaim(claimedOn, harm, Outcome.NotPayable, PaymentKind.CyberAttack);
-                yield return new PriorClaim(claimedOn, harm, Outcome.NotPayable, PaymentKind.DataLeak);
-                yield return new PriorClaim(claimedOn, harm, Outcome.NotPayable, payment: null);
             }
         }
     }

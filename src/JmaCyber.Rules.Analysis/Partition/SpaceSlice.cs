@@ -7,13 +7,8 @@ namespace JmaCyber.Rules.Analysis.Partition;
 /// <summary>One timing at one kind of facility, and everything that a claim can be there: the product of these lists.</summary>
 internal sealed class SpaceSlice
 {
-    /// <summary>An incident or a payment by its kind; the two kinds without a payment share a place.</summary>
-    private const int Kinds = 3;
-
-    private static readonly ClaimId SomeId = ClaimId.From("claim");
-
-    private static readonly Facility[] Facilities = Array.ConvertAll(
-        new[] { FacilityKind.Hospital, FacilityKind.Clinic, FacilityKind.CareService }, kind => new Facility(FacilityId.From("facility"), kind));
+    /// <summary>An incident of each payment, and one of the two kinds without, which share a place.</summary>
+    private static readonly IncidentKind[] Kinds = [IncidentKind.CyberAttack, IncidentKind.DataLeak, IncidentKind.Undetermined];
 
     /// <summary>Every answer to whether an insider did it.</summary>
     public static readonly InsiderCrime[] InsiderCrimes = [InsiderCrime.None, InsiderCrime.Confirmed, InsiderCrime.UnderInvestigation];
@@ -22,34 +17,32 @@ internal sealed class SpaceSlice
     private readonly PriorClaimsClass[][] priors;
 
     public SpaceSlice(
-        SupportProgram before,
-        SupportProgram after,
+        DecisionSpace space,
         ClaimTiming timing,
         FacilityKind kind,
         ClosureReadings readings,
         PriorClaimsClass[][] priors,
         DocumentsDimension documents)
     {
-        Before = before;
-        After = after;
+        Space = space;
         Timing = timing;
         Kind = kind;
         this.priors = priors;
         this.documents = documents;
-        VersionBefore = before.VersionOn(timing.OccurredOn);
-        VersionAfter = after.VersionOn(timing.OccurredOn);
-        Claim probe = Probe(timing, kind, PaymentKind.CyberAttack);
-        CapBefore = CapOf(VersionBefore);
-        CapAfter = CapOf(VersionAfter);
-        MeterBefore = ClosureMeter.Of(new ClaimFacts(before, probe, prior: default));
-        MeterAfter = ClosureMeter.Of(new ClaimFacts(after, probe, prior: default));
-        Claimants = ClaimantClass.All(timing).ToArray();
-        Incidents = IncidentClass.All(timing, readings.Of(MeterBefore, MeterAfter, CapBefore, CapAfter)).ToArray();
+        Claim probe = Probe(timing, kind, IncidentKind.CyberAttack);
+        var before = new ClaimFacts(Before, probe, prior: default);
+        var after = new ClaimFacts(After, probe, prior: default);
+        (VersionBefore, VersionAfter) = (before.Version, after.Version);
+        (CapBefore, CapAfter) = (CapOf(VersionBefore), CapOf(VersionAfter));
+        Claimants = [.. ClaimantClass.All(timing)];
+        Incidents = [.. IncidentClass.All(timing, readings.Of(ClosureMeter.Of(before), ClosureMeter.Of(after), CapBefore, CapAfter))];
     }
 
-    public SupportProgram Before { get; }
+    public DecisionSpace Space { get; }
 
-    public SupportProgram After { get; }
+    public SupportProgram Before => Space.Before;
+
+    public SupportProgram After => Space.After;
 
     public ClaimTiming Timing { get; }
 
@@ -63,10 +56,6 @@ internal sealed class SpaceSlice
     public int CapBefore { get; }
 
     public int CapAfter { get; }
-
-    public ClosureMeter MeterBefore { get; }
-
-    public ClosureMeter MeterAfter { get; }
 
     public ClaimantClass[] Claimants { get; }
 
@@ -82,70 +71,37 @@ internal sealed class SpaceSlice
            from incident in Incidents
            select (claimant, insider, incident);
 
-    public IReadOnlyCollection<DocumentsClass> DocumentsFor(IncidentClass incident) => documents.ClassesOf(this, incident).Values;
-
-    public IReadOnlyDictionary<DocumentsKey, DocumentsClass> DocumentClassesFor(IncidentClass incident) => documents.ClassesOf(this, incident);
+    public Dictionary<DocumentsKey, DocumentsClass> DocumentsFor(IncidentClass incident) => documents.ClassesOf(this, incident);
 
     /// <summary>The class of the documents of a claim.</summary>
     public DocumentsClass DocumentsOf(IncidentClass incident, in ClaimFacts before, in ClaimFacts after)
-        => documents.ClassesOf(this, incident)[DocumentsKey.Of(before, after, documents.IsCounted)];
+        => DocumentsFor(incident)[DocumentsKey.Of(before, after, documents.IsCounted)];
 
-    public PriorClaimsClass[] PriorClaimsFor(IncidentClass incident) => priors[Place(incident.Payment)];
+    public PriorClaimsClass[] PriorClaimsFor(IncidentClass incident) => priors[incident.Payment is { } payment ? (int)payment : Kinds.Length - 1];
 
     /// <summary>The priors of a timing, by payment; the same for every kind of facility.</summary>
     public static PriorClaimsClass[][] AllPriorClaims(SupportProgram before, SupportProgram after, ClaimTiming timing)
-        => Array.ConvertAll(
-            new PaymentKind?[] { PaymentKind.CyberAttack, PaymentKind.DataLeak, null },
-            payment => PriorClaimsClass.All(before, after, Probe(timing, FacilityKind.Hospital, payment)));
+        => Array.ConvertAll(Kinds, incident => PriorClaimsClass.All(before, after, Probe(timing, FacilityKind.Hospital, incident)));
 
-    /// <summary>A claim of this slice; without earlier claims, which are judged beside it.</summary>
-    public Claim Build(ClaimantClass claimant, IncidentClass incident, InsiderCrime insiderCrime, IReadOnlyList<Document> documents)
-        => Build(SomeId, claimant, incident, insiderCrime, documents, ValueList<PriorClaim>.Empty);
-
-    /// <summary>A claim of this slice.</summary>
+    /// <summary>A claim of this slice; without earlier claims where they are judged beside it.</summary>
     public Claim Build(
-        ClaimId id,
         ClaimantClass claimant,
         IncidentClass incident,
         InsiderCrime insiderCrime,
-        IReadOnlyList<Document> received,
-        IReadOnlyList<PriorClaim> priors)
-    {
-        var draft = new ClaimDraft
-        {
-            Id = null,
-            Facility = NoFacility,
-            Member = claimant.Build(Timing.OccurredOn, Timing.ClaimedOn),
-            Incident = incident.Build(Timing, insiderCrime),
-            Documents = received,
-            ClaimedOn = Timing.ClaimedOn,
-            PriorClaims = priors,
-        };
-        return new Claim(draft, id, Facilities[(int)Kind]);
-    }
-
-    private static FacilityDraft NoFacility { get; } = new(id: null, FacilityKind.Hospital);
-
-    private static int Place(PaymentKind? payment) => payment is { } kind ? (int)kind : Kinds - 1;
+        IReadOnlyList<Document> documents,
+        IReadOnlyList<PriorClaim>? priorClaims = null,
+        ClaimId? id = null) => ProbeClaim.Of(
+            incident.Build(Timing, insiderCrime),
+            Timing.ClaimedOn,
+            Kind,
+            claimant.Build(Timing.OccurredOn, Timing.ClaimedOn),
+            documents,
+            priorClaims,
+            id);
 
     /// <summary>The closure days beyond which a version pays nothing more.</summary>
     public static int CapOf(ProgramVersion? version) => version?.Closure is PerClosureDay perDay ? perDay.MaxDays : 1;
 
-    private static Claim Probe(ClaimTiming timing, FacilityKind kind, PaymentKind? payment)
-    {
-        var draft = new ClaimDraft
-        {
-            Id = null,
-            Facility = NoFacility,
-            Member = new OtherMember(MemberRelation.Opens),
-            Incident = payment switch
-            {
-                PaymentKind.CyberAttack => new CyberAttack(timing.OccurredOn),
-                PaymentKind.DataLeak => new DataLeak(timing.OccurredOn),
-                null => new UndeterminedIncident(timing.OccurredOn),
-            },
-            ClaimedOn = timing.ClaimedOn,
-        };
-        return new Claim(draft, SomeId, Facilities[(int)kind]);
-    }
+    private static Claim Probe(ClaimTiming timing, FacilityKind kind, IncidentKind incident)
+        => ProbeClaim.Of(ProbeClaim.Incident(incident, timing.OccurredOn), timing.ClaimedOn, kind);
 }

@@ -110,6 +110,6 @@ public sealed class CertificateTests
     private static Cell Cell()
     {
         SpaceSlice slice = DecisionSpace.For(SupportProgram.Current).Slices.Last();
-        return new Cell(slice, slice.Claimants[0], InsiderCrime.None, slice.Incidents[0], slice.DocumentsFor(slice.Incidents[0]).First(), slice.PriorClaimsFor(slice.Incidents[0])[0]);
+        return new Cell(slice, slice.Claimants[0], InsiderCrime.None, slice.Incidents[0], slice.DocumentsFor(slice.Incidents[0]).Values.First(), slice.PriorClaimsFor(slice.Incidents[0])[0]);
     }
 }

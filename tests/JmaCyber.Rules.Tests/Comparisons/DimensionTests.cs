@@ -20,17 +20,15 @@ public sealed class DimensionTests
     [Fact]
     public void The_dimensions_are_these_and_regions_are_merged_along_each()
     {
-        var all = new Dimensions(DecisionSpace.For(Current));
+        var all = new RegionDimensions(DecisionSpace.For(Current));
 
-        Assert.Equal(
-            [
-                all.Incident, all.Facility, all.IncidentPeriod, all.ClaimYear, all.Membership, .. all.Things, all.Rest, all.Completion, all.PriorClaims,
-                all.OtherGrounds,
-            ],
-            all.All);
-        Assert.Equal(DocumentSorts.Things.Length, all.Things.Length);
+        string[] names = [.. all.All.Select(dimension => dimension.Name.En)];
+        Assert.Equal(["incident", "facility", "incident date", "claim date", "membership"], names[..5]);
+        Assert.Equal(DocumentSorts.Things.Select(thing => thing.Name.En), names[5..^4]);
+        Assert.Equal(["other documents", "documents complete", "earlier claims", "other grounds"], names[^4..]);
         Assert.Equal(all.All, all.InMergeOrder.OrderBy(dimension => dimension.Place));
         Assert.All(all.All, (dimension, place) => Assert.Equal(place, dimension.Place));
+        Assert.Distinct(all.All.Select(dimension => dimension.Name));
     }
 
     [Theory]
@@ -79,7 +77,7 @@ public sealed class DimensionTests
     public void Without_any_one_dimension_claims_that_change_differently_would_be_taken_together()
     {
         // Every version requires it, so that no two programs judge it differently.
-        Dimension applicationForm = new Dimensions(DecisionSpace.For(Current)).Things[^1];
+        Dimension applicationForm = new RegionDimensions(DecisionSpace.For(Current)).Things[^1];
         SeenSpace[] spaces = [.. Telling.Select(name => new SeenSpace(Current, Mutations.All[name](Current)!))];
 
         IEnumerable<int> idle = spaces[0].Dimensions.All.Select(dimension => dimension.Place)
@@ -95,24 +93,14 @@ public sealed class DimensionTests
     private sealed class SeenSpace(SupportProgram before, SupportProgram after)
     {
         private readonly DecisionSpace space = DecisionSpace.For(before, after);
-        private readonly Dictionary<SpaceSlice, SliceDifferences> slices = [];
 
         public SupportProgram After => after;
 
-        public Dimensions Dimensions => field ??= new Dimensions(space);
+        public RegionDimensions Dimensions => field ??= new RegionDimensions(space);
 
         public Cell CellOf(Claim claim) => space.ClassesOf(claim);
 
-        public Region RegionOf(Cell cell)
-        {
-            if (!slices.TryGetValue(cell.Slice, out SliceDifferences? slice))
-            {
-                slices[cell.Slice] = slice = new SliceDifferences(cell.Slice, Dimensions.DocumentsFor);
-            }
-
-            ClassSet incident = Dimensions.Incidents.Of(cell.Incident, cell.Slice);
-            return Region.Of(new SeenCell(cell, slice, incident, slice.DocumentsFor(cell.Incident).Of(cell.Documents)), Dimensions);
-        }
+        public Region RegionOf(Cell cell) => Region.Of(cell, Dimensions);
 
         /// <summary>The classes, but for a dimension left out, of which some claims change in one way and some in another.</summary>
         public IEnumerable<string> Mixed(IEnumerable<Claim> claims, Dimension? leftOut) => claims

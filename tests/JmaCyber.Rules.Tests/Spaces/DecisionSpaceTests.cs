@@ -70,21 +70,6 @@ public sealed class DecisionSpaceTests
     }
 
     [Fact]
-    public void A_plan_of_operation_days_is_read_as_the_engine_counts_it()
-    {
-        foreach (ClosureMeter meter in Meters())
-        {
-            foreach (OperationPlan plan in Plans())
-            {
-                OperationDay[] days = plan.Build(new NodaTime.LocalDate(2024, 2, 20));
-                var tally = ClosureTally.Of(days);
-
-                Assert.Equal(Count(meter, tally), plan.Read(meter));
-            }
-        }
-    }
-
-    [Fact]
     public void Whatever_two_programs_read_of_some_days_a_plan_reads_within_as_many_dates()
     {
         (int CapBefore, int CapAfter)[] caps = [(1, 1), (1, 3), (3, 3)];
@@ -96,20 +81,17 @@ public sealed class DecisionSpaceTests
             {
                 foreach ((int capBefore, int capAfter) in caps)
                 {
-                    Dictionary<ClosureReading, OperationPlan> plans = ClosureReading.All(before, after, capBefore, capAfter);
+                    Dictionary<ClosureReading, ClosureClass> plans = ClosureReading.All(before, after, capBefore, capAfter);
                     foreach ((int dates, ClosureTally tally) in tallies)
                     {
-                        var reading = ClosureReading.Of(Count(before, tally), Count(after, tally), capBefore, capAfter);
+                        var reading = ClosureReading.Of(before.Read(tally), after.Read(tally), capBefore, capAfter);
 
-                        Assert.True(plans.TryGetValue(reading, out OperationPlan plan) && plan.Span <= dates, $"{before} {after} {reading} in {dates}");
+                        Assert.True(plans.TryGetValue(reading, out ClosureClass? one) && one.Plan.Span <= dates, $"{before} {after} {reading} in {dates}");
                     }
                 }
             }
         }
     }
-
-    private static int Count(ClosureMeter meter, ClosureTally tally)
-        => meter.LongestRun ? tally.LongestRun(meter.CountsClosed, meter.CountsStopped) : tally.All(meter.CountsClosed, meter.CountsStopped);
 
     private static IEnumerable<ClosureMeter> Meters()
         => from closed in new[] { false, true }
@@ -135,14 +117,6 @@ public sealed class DecisionSpaceTests
             yield return [.. days];
         }
     }
-
-    private static IEnumerable<OperationPlan> Plans()
-        => from a in Enumerable.Range(0, 4)
-           from b in Enumerable.Range(0, 4)
-           from joined in new[] { false, true }
-           from c in Enumerable.Range(0, 3)
-           from d in Enumerable.Range(0, 3)
-           select new OperationPlan(a, b, joined && a > 0 && b > 0, c, d);
 
     private static void AssertOwnCells(DecisionSpace space, long every)
     {

@@ -1,6 +1,6 @@
-namespace JmaCyber.Rules.Analysis.Comparisons;
+namespace JmaCyber.Rules.Analysis.Partition;
 
-/// <summary>Some classes of a dimension, each by its place.</summary>
+/// <summary>Some classes of a dimension, each by its place: a bit for each.</summary>
 /// <remarks>Immutable. Equal by content.</remarks>
 internal sealed class ClassSet : IEquatable<ClassSet>
 {
@@ -10,23 +10,21 @@ internal sealed class ClassSet : IEquatable<ClassSet>
     private static readonly ClassSet[] Single = [.. Enumerable.Range(0, 2 * WordSize).Select(place => Of([place]))];
 
     private readonly ulong[] words;
+    private readonly ulong rest;
     private readonly int hash;
 
-    /// <summary>The words hold a bit for each place; what is zero at their end is left out, so that equal sets have equal words.</summary>
-    private ClassSet(ulong[] words)
+    /// <summary>The words, of which those at the end that are as the rest are left out, so that equal sets have equal words; the rest is none or all.</summary>
+    private ClassSet(ulong[] words, ulong rest)
     {
         int length = words.Length;
-        while (length > 0 && words[length - 1] == 0)
+        while (length > 0 && words[length - 1] == rest)
         {
             length--;
         }
 
-        if (length < words.Length)
-        {
-            Array.Resize(ref words, length);
-        }
-
+        Array.Resize(ref words, length);
         this.words = words;
+        this.rest = rest;
         foreach (ulong word in words)
         {
             hash = unchecked((hash * 31) + word.GetHashCode());
@@ -34,12 +32,12 @@ internal sealed class ClassSet : IEquatable<ClassSet>
     }
 
     /// <summary>No class.</summary>
-    public static ClassSet None { get; } = new([]);
+    public static ClassSet None { get; } = new([], rest: 0);
 
-    /// <summary>Every class of a dimension, told by no condition; equal to itself alone.</summary>
-    public static ClassSet Any { get; } = new([]);
+    /// <summary>Every class of a dimension, told by no condition; equal to itself alone, since it has every place that there could be.</summary>
+    public static ClassSet Any { get; } = new([], rest: ulong.MaxValue);
 
-    public bool IsEmpty => words.Length == 0 && this != Any;
+    public bool IsEmpty => rest == 0 && words.Length == 0;
 
     /// <summary>The places of the classes, in order; not for <see cref="Any"/>, which has no last.</summary>
     public IEnumerable<int> Places => Enumerable.Range(0, words.Length * WordSize).Where(Has);
@@ -49,36 +47,10 @@ internal sealed class ClassSet : IEquatable<ClassSet>
     public static bool operator !=(ClassSet one, ClassSet other) => !one.Equals(other);
 
     public static ClassSet operator |(ClassSet one, ClassSet other)
-    {
-        if (one.Contains(other) || other.Contains(one))
-        {
-            return one.Contains(other) ? one : other;
-        }
-
-        var both = new ulong[Math.Max(one.words.Length, other.words.Length)];
-        for (int i = 0; i < both.Length; i++)
-        {
-            both[i] = one.WordAt(i) | other.WordAt(i);
-        }
-
-        return new(both);
-    }
+        => one.Contains(other) ? one : one.With(other, static (word, others) => word | others);
 
     public static ClassSet operator &(ClassSet one, ClassSet other)
-    {
-        if (one.Contains(other) || other.Contains(one))
-        {
-            return one.Contains(other) ? other : one;
-        }
-
-        var shared = new ulong[Math.Min(one.words.Length, other.words.Length)];
-        for (int i = 0; i < shared.Length; i++)
-        {
-            shared[i] = one.words[i] & other.words[i];
-        }
-
-        return new(shared);
-    }
+        => other.Contains(one) ? one : one.With(other, static (word, others) => word & others);
 
     public static ClassSet Of(int place) => place < Single.Length ? Single[place] : Of([place]);
 
@@ -90,7 +62,7 @@ internal sealed class ClassSet : IEquatable<ClassSet>
             bits[place / WordSize] |= 1UL << (place % WordSize);
         }
 
-        return new(bits);
+        return new(bits, rest: 0);
     }
 
     public static ClassSet Range(int first, int count) => Of([.. Enumerable.Range(first, count)]);
@@ -103,15 +75,10 @@ internal sealed class ClassSet : IEquatable<ClassSet>
     /// <summary>Whether every class of another set is in this one.</summary>
     public bool Contains(ClassSet other)
     {
-        if (ReferenceEquals(this, other) || ReferenceEquals(this, Any) || ReferenceEquals(other, Any))
+        bool contains = ReferenceEquals(this, other) || (other.rest & ~rest) == 0;
+        for (int i = 0; i < Math.Max(words.Length, other.words.Length) && contains; i++)
         {
-            return !ReferenceEquals(other, Any) || ReferenceEquals(this, Any);
-        }
-
-        bool contains = other.words.Length <= words.Length;
-        for (int i = 0; i < other.words.Length && contains; i++)
-        {
-            contains = (other.words[i] & ~words[i]) == 0;
+            contains = (other.WordAt(i) & ~WordAt(i)) == 0;
         }
 
         return contains;
@@ -123,5 +90,16 @@ internal sealed class ClassSet : IEquatable<ClassSet>
 
     public override int GetHashCode() => hash;
 
-    private ulong WordAt(int i) => i < words.Length ? words[i] : 0;
+    private ulong WordAt(int i) => i < words.Length ? words[i] : rest;
+
+    private ClassSet With(ClassSet other, Func<ulong, ulong, ulong> combine)
+    {
+        var both = new ulong[Math.Max(words.Length, other.words.Length)];
+        for (int i = 0; i < both.Length; i++)
+        {
+            both[i] = combine(WordAt(i), other.WordAt(i));
+        }
+
+        return new(both, combine(rest, other.rest));
+    }
 }

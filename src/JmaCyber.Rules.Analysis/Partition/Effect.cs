@@ -1,6 +1,6 @@
 using JmaCyber.Rules.Judging;
 
-namespace JmaCyber.Rules.Analysis.Assessments;
+namespace JmaCyber.Rules.Analysis.Partition;
 
 /// <summary>What some facts of a claim lead to, while nothing else is in its way.</summary>
 /// <param name="Outcome">The outcome, to which other facts can only add a worse one.</param>
@@ -8,13 +8,13 @@ namespace JmaCyber.Rules.Analysis.Assessments;
 /// <param name="Failed">The rules that fail, as bits.</param>
 /// <param name="Unclear">The rules that nobody but the office can settle.</param>
 /// <param name="Missing">The requirements that are missing.</param>
-internal sealed record Ending(Outcome Outcome, Yen Amount, ulong Failed, ulong Unclear, ulong Missing)
+internal sealed record Effect(Outcome Outcome, Yen Amount, ulong Failed, ulong Unclear, ulong Missing)
 {
     /// <summary>Nothing is in the way.</summary>
-    public static Ending Neutral { get; } = new(Outcome.Payable, Yen.Zero, 0, 0, 0);
+    public static Effect Neutral { get; } = new(Outcome.Payable, Yen.Zero, 0, 0, 0);
 
     /// <summary>What a claim leads to.</summary>
-    public static Ending Of(in ClaimFacts facts)
+    public static Effect Of(in ClaimFacts facts)
     {
         var judgement = Judgement.Of(facts);
         Yen amount = Yen.Zero;
@@ -27,14 +27,14 @@ internal sealed record Ending(Outcome Outcome, Yen Amount, ulong Failed, ulong U
     }
 
     /// <summary>What a claim leads to by some of the rules.</summary>
-    public static Ending Of(in ClaimFacts facts, ulong rules) => Of(Judgement.Of(facts).Findings, Yen.Zero, rules);
+    public static Effect Of(in ClaimFacts facts, ulong rules) => Of(Judgement.Of(facts).Findings, Yen.Zero, rules);
 
-    private static Ending Of(Findings findings, Yen amount, ulong rules)
+    private static Effect Of(Findings findings, Yen amount, ulong rules)
     {
         ulong failed = findings.With(FindingResult.Failed).Bits & rules;
         ulong unclear = findings.With(FindingResult.Unclear).Bits & rules;
         ulong missing = findings.With(FindingResult.Missing).Bits & rules;
         Outcome outcome = failed != 0 ? Outcome.NotPayable : unclear != 0 ? Outcome.Referred : missing != 0 ? Outcome.Incomplete : Outcome.Payable;
-        return new Ending(outcome, amount, failed, unclear, missing);
+        return new Effect(outcome, amount, failed, unclear, missing);
     }
 }
