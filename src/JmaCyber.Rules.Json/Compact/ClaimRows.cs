@@ -37,6 +37,19 @@ internal sealed class ClaimRows(bool keepsOperations) : IClaimTaker
     /// <summary>How many claims a facility has.</summary>
     public int CountOf(int facility) => counts[facility];
 
+    /// <summary>That a claim with an id will be taken soon.</summary>
+    public void Expect(ReadOnlySpan<byte> id) => ids.Expect(id);
+
+    /// <summary>That a claim of a facility will be taken soon.</summary>
+    public void ExpectFacility(ReadOnlySpan<byte> facility) => facilities.Expect(facility);
+
+    /// <summary>That the claim at a place will be decided soon.</summary>
+    public void Expect(int row)
+    {
+        Ahead.Fetch(in rows[row].Seen);
+        Ahead.Fetch(in rows[row].ListsPriorClaims);
+    }
+
     /// <summary>The earlier claims that the claim at a place lists.</summary>
     public IReadOnlyList<PriorClaim> PriorsAt(int row) => rows[row].ListsPriorClaims ? priors[row] : [];
 

@@ -48,6 +48,7 @@ internal sealed partial class PlainClaim
         }
         while (text.Take((byte)','));
 
+        rows.ExpectFacility(id);
         return facilityKind >= 0 && text.Take((byte)'}');
     }
 

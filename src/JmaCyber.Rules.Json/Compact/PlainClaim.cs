@@ -68,7 +68,7 @@ internal sealed partial class PlainClaim
             if (!text.TakeName(ClaimNames, ref known, out int member)
                 || !(member switch
                 {
-                    0 => text.TakeText(out id, unescapedId),
+                    0 => TakeId(ref text, out id),
                     1 => TakeFacility(ref text, out facility),
                     2 => TakeMember(ref text),
                     3 => TakeIncident(ref text),
@@ -83,6 +83,13 @@ internal sealed partial class PlainClaim
         while (text.Take((byte)','));
 
         return text.Take((byte)'}') && text.IsAtEnd && (known & Required) == Required && IsLawful(id) && IsLawful(facility) && IsSound();
+    }
+
+    private bool TakeId(scoped ref PlainText text, out ReadOnlySpan<byte> id)
+    {
+        bool isThere = text.TakeText(out id, unescapedId);
+        rows.Expect(id);
+        return isThere;
     }
 
     /// <summary>Puts together what was read; the dates agree.</summary>

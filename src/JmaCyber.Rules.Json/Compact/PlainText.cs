@@ -18,13 +18,14 @@ internal ref partial struct PlainText(ReadOnlySpan<byte> text)
     public bool Take(byte sign)
     {
         ReadOnlySpan<byte> all = text;
-        if ((uint)at < (uint)all.Length && all[at] == sign)
+        if ((uint)at >= (uint)all.Length || all[at] <= (byte)' ')
         {
-            at++;
-            return true;
+            return TakeBehindSpace(sign);
         }
 
-        return TakeBehindSpace(sign);
+        bool isThere = all[at] == sign;
+        at += isThere ? 1 : 0;
+        return isThere;
     }
 
     /// <summary>Takes the quote before a name.</summary>

@@ -22,6 +22,9 @@ internal interface IRulingTaker
 /// </summary>
 internal static class RowDeciding
 {
+    /// <summary>How many claims ahead one is told of: by the time that it is decided it is there.</summary>
+    private const int Lead = 4;
+
     public static void Decide(ClaimRows rows, SupportProgram program, IRulingTaker taker)
     {
         PriorClaimFacts[]? priors = taker.TellsPriorClaims ? new PriorClaimFacts[rows.Count] : null;
@@ -80,6 +83,12 @@ internal static class RowDeciding
         {
             if (rows.CountOf(facility) > 1)
             {
+                int end = ends[facility] + rows.CountOf(facility);
+                for (int next = end + Lead; next < Math.Min(end + rows.CountOf(facility) + Lead, count); next++)
+                {
+                    rows.Expect(places[next]);
+                }
+
                 // The first place was reached when the last claim of the facility was put there. To look at the dates of all its claims and decide
                 // them at once costs one way to each of them and not two.
                 if (!AreInOrder(rows, places.AsSpan(ends[facility], rows.CountOf(facility))))

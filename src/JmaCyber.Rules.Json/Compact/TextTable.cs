@@ -35,6 +35,9 @@ internal sealed class TextTable
         }
     }
 
+    /// <summary>That a text will be looked up soon.</summary>
+    public void Expect(ReadOnlySpan<byte> text) => Ahead.Fetch(ref slots[(int)(HashOf(text) & (uint)(slots.Length - 1))]);
+
     /// <summary>The number of a text, or -1, and then the slot where it belongs.</summary>
     public int Find(ReadOnlySpan<byte> text, out TextSlot free)
     {
