@@ -18,14 +18,13 @@ internal ref partial struct PlainText(ReadOnlySpan<byte> text)
     public bool Take(byte sign)
     {
         ReadOnlySpan<byte> all = text;
-        if ((uint)at >= (uint)all.Length || all[at] <= (byte)' ')
+        if ((uint)at < (uint)all.Length && all[at] == sign)
         {
-            return TakeBehindSpace(sign);
+            at++;
+            return true;
         }
 
-        bool isThere = all[at] == sign;
-        at += isThere ? 1 : 0;
-        return isThere;
+        return TakeBehindSpace(sign);
     }
 
     /// <summary>Takes the quote before a name.</summary>
