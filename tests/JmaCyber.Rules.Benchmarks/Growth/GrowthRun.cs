@@ -12,6 +12,9 @@ public static class GrowthRun
 {
     private const int FewClaims = 200_000;
     private const int RunsOfFew = 3;
+    /// <summary>Times are told in hundredths of a second, and a plot of powers of ten has no place for 0.</summary>
+    private const double LeastTold = 0.01;
+
     private static readonly int[] Counts = [1_000, 10_000, 100_000, 200_000, 1_000_000, 2_000_000];
 
     private static readonly ClaimShape[] Shapes = [ClaimShape.ThreeAFacility, ClaimShape.OneAFacility, ClaimShape.OneFacility, ClaimShape.Sorted];
@@ -67,6 +70,6 @@ public static class GrowthRun
 
         double[] told = Array.ConvertAll(File.ReadAllText(figures).Split(' '), one => double.Parse(one, CultureInfo.InvariantCulture));
         File.Delete(figures);
-        return new Spent(shape, claims, told[0] + told[1], told[2] * 1024 / 1_000_000);
+        return new Spent(shape, claims, Math.Max(told[0] + told[1], LeastTold), told[2] * 1024 / 1_000_000);
     }
 }
