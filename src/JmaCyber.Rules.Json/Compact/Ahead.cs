@@ -5,7 +5,9 @@ using System.Runtime.Intrinsics.X86;
 
 namespace JmaCyber.Rules.Json.Compact;
 
-/// <summary>Tells the processor what will be read soon, so that it is at hand by then: of many claims hardly any is in the cache when it is looked up.</summary>
+/// <summary>
+/// Tells the processor what will be read soon, so that it is at hand by then: of many claims hardly any is in the cache when it is looked up.
+/// </summary>
 /// <remarks>It reads nothing itself and changes nothing; where there is no such instruction it does nothing.</remarks>
 internal static class Ahead
 {
