@@ -58,6 +58,20 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
     }
 
     /// <summary>Reads a date that is written so, of the years 1 to 9999.</summary>
+    public static bool TryParse(string text, out LocalDate date)
+    {
+        Span<byte> signs = stackalloc byte[Length];
+        for (int i = 0; i < text.Length && i < Length; i++)
+        {
+            // No sign beyond ASCII is one of a date, and what stands for it is none either.
+            signs[i] = text[i] < 0x80 ? (byte)text[i] : default;
+        }
+
+        date = default;
+        return text.Length == Length && TryParse(signs, out date);
+    }
+
+    /// <summary>Reads a date that is written so, of the years 1 to 9999.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out LocalDate date)
     {
         bool isDate = TryParse(text, out Day day);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using JmaCyber.Rules.Json.Dto;
 using JmaCyber.Rules.Utility;
 using NodaTime;
@@ -22,11 +21,11 @@ internal static class Cell
 
     public static LocalDate? FindDate(string cell)
     {
-        string[] parts = cell.Split(Slash);
+        string[] parts = cell.IndexOf('/') < 0 ? [] : cell.Split(Slash);
         string iso = parts.Length == 3 && parts[0].Length == 4 && parts[1].Length is 1 or 2 && parts[2].Length is 1 or 2
             ? $"{parts[0]}-{parts[1].PadLeft(2, '0')}-{parts[2].PadLeft(2, '0')}"
             : cell;
-        return LocalDateConverter.TryParse(Encoding.UTF8.GetBytes(iso), out LocalDate date) ? date : null;
+        return LocalDateConverter.TryParse(iso, out LocalDate date) ? date : null;
     }
 
     /// <summary>The parts of a list of dates.</summary>

@@ -13,6 +13,11 @@ internal struct RowQuotes(char? separator)
     /// <summary>Whether a row's quotation marks are not all closed at its end.</summary>
     public static bool StayOpen(ReadOnlySpan<byte> row, char? separator)
     {
+        if (row.IndexOf((byte)'"') < 0)
+        {
+            return false;
+        }
+
         var quotes = new RowQuotes(separator);
         foreach (byte one in row)
         {
