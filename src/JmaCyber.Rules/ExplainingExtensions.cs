@@ -11,25 +11,30 @@ public static class ExplainingExtensions
     public static IReadOnlyList<ExplainedFinding> Explain(this Decision decision)
         => new ValueList<ExplainedFinding>(Explain(Guard.NotNull(decision).Facts, decision.Findings));
 
+    /// <summary>What a rule found about a claim.</summary>
+    internal static Text Sentence(Finding finding, in ClaimFacts facts) => Contents.RoomByPlace[finding.Rule.Place].Explain(facts, finding.Result);
+
+    /// <summary>What helps against a finding.</summary>
+    internal static Remedy? RemedyOf(Finding finding, in ClaimFacts facts, bool isHopeless)
+        => RemedyOf(finding.Rule, facts, finding.Result) is { } remedy
+            ? isHopeless && remedy.Kind != RemedyKind.None ? Remedies.Nothing : remedy
+            : null;
+
     /// <summary>The same for findings that are no decision's yet.</summary>
-    internal static List<ExplainedFinding> Explain(in ClaimFacts facts, Findings findings)
+    private static List<ExplainedFinding> Explain(in ClaimFacts facts, Findings findings)
     {
         bool isHopeless = IsHopeless(facts, findings);
         var explained = new List<ExplainedFinding>(findings.Count);
         foreach (Finding finding in findings)
         {
-            Remedy? remedy = RemedyOf(finding.Rule, facts, finding.Result);
-            explained.Add(new ExplainedFinding(
-                finding,
-                Contents.RoomByPlace[finding.Rule.Place].Explain(facts, finding.Result),
-                isHopeless && remedy is { Kind: not RemedyKind.None } ? Remedies.Nothing : remedy));
+            explained.Add(new ExplainedFinding(finding, Sentence(finding, facts), RemedyOf(finding, facts, isHopeless)));
         }
 
         return explained;
     }
 
     /// <summary>Whether something refuses for good: what mends anything else is no use then.</summary>
-    private static bool IsHopeless(in ClaimFacts facts, Findings findings)
+    internal static bool IsHopeless(in ClaimFacts facts, Findings findings)
     {
         foreach (Rule rule in findings.With(FindingResult.Failed))
         {

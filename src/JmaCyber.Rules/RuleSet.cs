@@ -1,4 +1,7 @@
 using System.Collections;
+#if NET5_0_OR_GREATER
+using System.Numerics;
+#endif
 using JmaCyber.Rules.Rulebook;
 using JmaCyber.Rules.Utility;
 
@@ -88,9 +91,14 @@ public readonly struct RuleSet : IReadOnlyList<Rule>, IEquatable<RuleSet>
     /// <summary>The ids in register order, as <c>member.a1, limit.annual</c>.</summary>
     public override string ToString() => string.Join(", ", this.Select(rule => rule.Id));
 
+#if NET5_0_OR_GREATER
+    private static Rule Lowest(ulong bits) => Contents.ByPlace[BitOperations.TrailingZeroCount(bits)];
+
+    private static int PopCount(ulong bits) => BitOperations.PopCount(bits);
+#else
     private static Rule Lowest(ulong bits) => Contents.ByPlace[PopCount((bits & (~bits + 1)) - 1)];
 
-    /// <summary>Counts the set bits (netstandard2.0 has no <c>BitOperations</c>): by pairs, by fours, by bytes, then all bytes at once.</summary>
+    /// <summary>Counts the set bits: by pairs, by fours, by bytes, then all bytes at once.</summary>
     private static int PopCount(ulong bits)
     {
         unchecked
@@ -101,6 +109,7 @@ public readonly struct RuleSet : IReadOnlyList<Rule>, IEquatable<RuleSet>
             return (int)((bits * 0x0101_0101_0101_0101UL) >> 56);
         }
     }
+#endif
 
     /// <summary>Walks a set in register order without allocating.</summary>
     public struct Enumerator : IEnumerator<Rule>

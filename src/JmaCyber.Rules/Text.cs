@@ -6,25 +6,56 @@ namespace JmaCyber.Rules;
 /// <remarks>Immutable; neither side is ever blank. Equal when both sides are equal.</remarks>
 public sealed record Text
 {
+    // A side is a string or, until somebody reads it, the pieces of one.
+    private object ja;
+    private object en;
+
     /// <summary>Sets both sides.</summary>
     /// <param name="ja">The Japanese side, not blank.</param>
     /// <param name="en">The English side, not blank.</param>
     /// <exception cref="ArgumentException">A side is blank.</exception>
     public Text(string ja, string en)
     {
-        Ja = Guard.NotBlank(ja);
-        En = Guard.NotBlank(en);
+        this.ja = Guard.NotBlank(ja);
+        this.en = Guard.NotBlank(en);
+    }
+
+    /// <summary>Sets both sides, to be put together when they are read.</summary>
+    internal Text(Pieces ja, Pieces en)
+    {
+        this.ja = ja.All;
+        this.en = en.All;
     }
 
     /// <summary>The Japanese side.</summary>
-    public string Ja { get; }
+    public string Ja => ja as string ?? Joined(ref ja, Language.Ja);
 
     /// <summary>The English side.</summary>
-    public string En { get; }
+    public string En => en as string ?? Joined(ref en, Language.En);
 
     /// <summary>The side in the language asked for.</summary>
     public string In(Language language) => language == Language.Ja ? Ja : En;
 
+    /// <inheritdoc/>
+    public bool Equals(Text? other)
+        => other is not null && string.Equals(Ja, other.Ja, StringComparison.Ordinal) && string.Equals(En, other.En, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Ja) * 31) + StringComparer.Ordinal.GetHashCode(En));
+
     /// <summary>The English side, whatever the culture.</summary>
     public override string ToString() => En;
+
+    /// <summary>A text that will stand in many others: put together now.</summary>
+    internal static Text Whole(Pieces ja, Pieces en) => new(Pieces.Read(ja.All, Language.Ja), Pieces.Read(en.All, Language.En));
+
+    /// <summary>What a side is put together from: a string, or an array of pieces.</summary>
+    internal object PartsIn(Language language) => language == Language.Ja ? ja : en;
+
+    private static string Joined(ref object side, Language language)
+    {
+        string joined = Pieces.Read((Piece[])side, language);
+        side = joined;
+        return joined;
+    }
 }

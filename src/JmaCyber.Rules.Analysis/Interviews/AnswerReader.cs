@@ -53,7 +53,9 @@ internal static class AnswerReader
         }
 
         return known is not null && (date.First < known.First || date.Last > known.Last)
-            ? new Text($"{text}は、先の答え（{known}）の中にありません。その中の日付を答えてください", $"{text} is not within {known}, which was answered before; expected a date in it")
+            ? new Text(
+                $"{text}は、先の答え（{known.ToString()}）の中にありません。その中の日付を答えてください",
+                $"{text} is not within {known.ToString()}, which was answered before; expected a date in it")
             : tell(date);
     }
 

@@ -15,7 +15,7 @@ internal sealed class ClaimRows(bool keepsOperations) : IClaimTaker
     private readonly ClaimRowList rows = new();
     private readonly Dictionary<int, Claim> whole = [];
     private readonly Dictionary<int, IReadOnlyList<PriorClaim>> priors = [];
-    private readonly Dictionary<int, (Day Date, OperationStatus Status)[]> operations = [];
+    private readonly OperationRows operations = new();
     private FacilityKind[] kinds = new FacilityKind[64];
     private int[] counts = new int[64];
 
@@ -56,7 +56,7 @@ internal sealed class ClaimRows(bool keepsOperations) : IClaimTaker
     /// <summary>What rules are told of the claim at a place.</summary>
     public ClaimFacts FactsAt(int row, SupportProgram program, PriorClaimFacts prior)
         => rows[row].Seen.Arrivals.HasLaterJmaReport ? new ClaimFacts(program, whole[row], prior)
-            : new ClaimFacts(program, rows[row].Seen, prior, keepsOperations && rows[row].Seen.HasOperations ? operations[row] : null);
+            : new ClaimFacts(program, rows[row].Seen, prior, keepsOperations && rows[row].Seen.HasOperations ? operations[row] : default);
 
     /// <summary>Takes a claim of which no more is known, unless it contradicts those taken before or rules would have to look through its documents.</summary>
     /// <param name="id">Its id, in UTF-8.</param>
@@ -90,9 +90,9 @@ internal sealed class ClaimRows(bool keepsOperations) : IClaimTaker
             priors.Add(rows.Count, listed);
         }
 
-        if (keepsOperations && days.Length > 0)
+        if (keepsOperations)
         {
-            operations.Add(rows.Count, days.ToArray());
+            operations.Add(days);
         }
 
         rows.Add(new ClaimRow(seen, number, listed.Count > 0));
@@ -125,9 +125,9 @@ internal sealed class ClaimRows(bool keepsOperations) : IClaimTaker
             whole.Add(rows.Count, claim);
         }
 
-        if (keepsOperations && claim.Incident is CyberAttack { Operations.Count: > 0 } attack)
+        if (keepsOperations)
         {
-            operations.Add(rows.Count, ClosureTally.InOrder(attack.Operations));
+            operations.Add(claim.Incident is CyberAttack attack ? ClosureTally.InOrder(attack.Operations) : []);
         }
 
         rows.Add(new ClaimRow(claim.Particulars, number, claim.PriorClaims.Count > 0));

@@ -12,12 +12,16 @@ internal sealed class ExplainedLines(Utf8Lines lines) : IRulingTaker
 {
     private static readonly string[] Results = ContractName.All<FindingResult>();
 
-    /// <summary>What stands before the sentences of a rule, by place and result.</summary>
-    private static readonly byte[][][] Heads = Array.ConvertAll(Contents.ByPlace, rule => Array.ConvertAll(Results, result => HeadOf(rule, result)));
+    /// <summary>What stands before the sentences of a rule, from the end of the rule before, by place and result.</summary>
+    private static readonly byte[][] Heads = [.. Contents.ByPlace.SelectMany(rule => Results, HeadOf)];
+
+    /// <summary>The same of the first rule.</summary>
+    private static readonly byte[][] FirstHeads = Array.ConvertAll(Heads, head => head.AsSpan("},".Length).ToArray());
 
     private static readonly byte[][] Remedies = Array.ConvertAll(
         ContractName.All<RemedyKind>(), kind => Encoding.UTF8.GetBytes($",\"remedy\":{{\"kind\":\"{kind}\","));
 
+    private readonly TextPieces texts = new(lines);
     private SupportProgram? program;
     private RulingWriter? rulings;
     private byte[] end = [];
@@ -39,51 +43,43 @@ internal sealed class ExplainedLines(Utf8Lines lines) : IRulingTaker
             program = facts.Program;
             rulings = new RulingWriter(program, lines);
             (byte[] name, byte[] fingerprint) = (Utf8Lines.Quoted(program.Name), Utf8Lines.Quoted(program.Fingerprint));
-            end = [.. "],\"program\":{\"name\":"u8, .. name, .. ",\"fingerprint\":"u8, .. fingerprint, .. "}}\n"u8];
+            end = [.. "}],\"program\":{\"name\":"u8, .. name, .. ",\"fingerprint\":"u8, .. fingerprint, .. "}}\n"u8];
         }
 
         rulings.PutOpen(id, facts, ruling);
         lines.Put(",\"explanation\":["u8);
+        bool isHopeless = ExplainingExtensions.IsHopeless(facts, ruling.Findings);
         bool isFirst = true;
-        foreach (ExplainedFinding explained in ExplainingExtensions.Explain(facts, ruling.Findings))
+        foreach (Finding finding in ruling.Findings)
         {
-            lines.Put(isFirst ? default : ","u8);
-            Put(explained);
+            byte[] head = (isFirst ? FirstHeads : Heads)[(finding.Rule.Place * Results.Length) + (int)finding.Result];
+            texts.Put(head, ExplainingExtensions.Sentence(finding, facts));
             isFirst = false;
+            if (ExplainingExtensions.RemedyOf(finding, facts, isHopeless) is { } remedy)
+            {
+                Put(remedy);
+            }
         }
 
         lines.End(end);
     }
 
     private static byte[] HeadOf(Rule rule, string result) => Encoding.UTF8.GetBytes(
-        $"{{\"rule\":\"{rule.Id}\",\"result\":\"{result}\",\"source\":[{string.Join(",", rule.Sources.Select(source => $"\"{source}\""))}],");
+        $"}},{{\"rule\":\"{rule.Id}\",\"result\":\"{result}\",\"source\":[{string.Join(",", rule.Sources.Select(source => $"\"{source}\""))}],");
 
-    private void Put(ExplainedFinding explained)
+    private void Put(Remedy remedy)
     {
-        lines.Put(Heads[explained.Finding.Rule.Place][(int)explained.Finding.Result]);
-        Put(explained.Sentence);
-        if (explained.Remedy is { } remedy)
+        byte[] head = Remedies[(int)remedy.Kind];
+        if (remedy.From is { } from)
         {
-            lines.Put(Remedies[(int)remedy.Kind]);
-            if (remedy.From is { } from)
-            {
-                lines.Put("\"from\":\""u8);
-                lines.Put(from);
-                lines.Put("\","u8);
-            }
-
-            Put(remedy.Text);
-            lines.Put("}"u8);
+            lines.Put(head);
+            lines.Put("\"from\":\""u8);
+            lines.Put(from);
+            lines.Put("\","u8);
+            head = [];
         }
 
+        texts.Put(head, remedy.Text);
         lines.Put("}"u8);
-    }
-
-    private void Put(Text text)
-    {
-        lines.Put("\"ja\":"u8);
-        lines.PutText(text.Ja);
-        lines.Put(",\"en\":"u8);
-        lines.PutText(text.En);
     }
 }

@@ -136,8 +136,9 @@ internal static class RowDeciding
         ClaimRows rows, SupportProgram program, ReadOnlySpan<int> facility, PriorClaimLog history, Ruling[] rulings, PriorClaimFacts[]? priors)
     {
         history.Clear();
-        foreach (int row in facility)
+        for (int i = 0; i < facility.Length; i++)
         {
+            int row = facility[i];
             ref readonly ClaimRow claim = ref rows[row];
             if (claim.ListsPriorClaims)
             {
@@ -151,7 +152,7 @@ internal static class RowDeciding
             if (priors is not null)
             {
                 priors[row] = prior;
-                id = PriorClaimLog.UsesTheYear(program, outcome) ? ClaimId.From(Utf8Text.Of(rows.IdAt(row))) : null;
+                id = i + 1 < facility.Length && PriorClaimLog.UsesTheYear(program, outcome) ? ClaimId.From(Utf8Text.Of(rows.IdAt(row))) : null;
             }
 
             history.Add(claim.Seen, outcome, id);

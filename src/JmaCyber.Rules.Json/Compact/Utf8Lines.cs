@@ -3,7 +3,7 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NodaTime;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Compact;
 
@@ -45,28 +45,29 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
         Put("\""u8);
     }
 
-    /// <summary>Puts a text that is not quoted yet.</summary>
-    public void PutText(string text)
+    /// <summary>Puts a part of a text that is quoted already.</summary>
+    public void PutPart(string part)
     {
-        Put("\""u8);
-#if NET8_0_OR_GREATER
-        Span<byte> room = Room(Encoding.UTF8.GetMaxByteCount(text.Length));
-        Span<byte> plain = room.Slice(0, Encoding.UTF8.GetBytes(text, room));
-#else
-        byte[] plain = Encoding.UTF8.GetBytes(text);
-        plain.CopyTo(Room(plain.Length));
-#endif
-        if (PlainSigns.AreAllOf(text) || JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(plain) < 0)
+        foreach (char one in part)
         {
-            count += plain.Length;
-        }
-        else
-        {
-            Put(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+            if (!IsPlain(one))
+            {
+                Put(JsonEncodedText.Encode(part, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
+                return;
+            }
         }
 
-        Put("\""u8);
+        Span<byte> room = Room(part.Length);
+        for (int i = 0; i < part.Length; i++)
+        {
+            room[i] = (byte)part[i];
+        }
+
+        count += part.Length;
     }
+
+    /// <summary>Puts what stands behind the name of an era.</summary>
+    public void PutInEra(int year, Day day, bool inFigures) => count += EraDate.Format(year, day, inFigures, Room(EraDate.Longest));
 
     public void Put(long number)
     {
@@ -74,7 +75,7 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
         count += written;
     }
 
-    public void Put(LocalDate date)
+    public void Put(Day date)
     {
         Dto.LocalDateConverter.Format(date, Room(DateLength));
         count += DateLength;
@@ -109,7 +110,7 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
     {
         foreach (byte one in text)
         {
-            if (one is < (byte)' ' or (byte)'"' or (byte)'\\' or >= 0x7F)
+            if (!IsPlain((char)one))
             {
                 return false;
             }
@@ -117,6 +118,8 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
 
         return true;
     }
+
+    private static bool IsPlain(char one) => one is >= ' ' and < '\u007F' and not ('"' or '\\');
 
     private Span<byte> Room(int length)
     {

@@ -47,14 +47,17 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
     }
 
     /// <summary>Writes the ten bytes of a date.</summary>
-    public static void Format(LocalDate value, Span<byte> text)
+    public static void Format(Day value, Span<byte> text)
     {
-        value.Deconstruct(out int year, out int month, out int day);
-        Digits(text.Slice(0, 4), year);
+        text = text.Slice(0, Length);
+        uint year = (uint)value.Year;
+        uint century = year / 100;
+        TwoDigits(century, text);
+        TwoDigits(year - (century * 100), text.Slice(2));
         text[4] = (byte)'-';
-        Digits(text.Slice(5, 2), month);
+        TwoDigits((uint)value.Month, text.Slice(5));
         text[7] = (byte)'-';
-        Digits(text.Slice(8, 2), day);
+        TwoDigits((uint)value.OfMonth, text.Slice(8));
     }
 
     /// <summary>Reads a date that is written so, of the years 1 to 9999.</summary>
@@ -102,11 +105,10 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
 
     private static int Sign(ulong signs, int place) => (int)(signs >> (place * 8)) & byte.MaxValue;
 
-    private static void Digits(Span<byte> text, int number)
+    private static void TwoDigits(uint number, Span<byte> text)
     {
-        for (int i = text.Length - 1; i >= 0; i--, number /= 10)
-        {
-            text[i] = (byte)('0' + (number % 10));
-        }
+        uint tens = number / 10;
+        text[1] = (byte)('0' + number - (tens * 10));
+        text[0] = (byte)('0' + tens);
     }
 }

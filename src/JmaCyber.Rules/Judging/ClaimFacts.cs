@@ -11,7 +11,7 @@ namespace JmaCyber.Rules.Judging;
 internal readonly struct ClaimFacts
 {
     private readonly Claim? claim;
-    private readonly (Day Date, OperationStatus Status)[]? operations;
+    private readonly ArraySegment<(Day Date, OperationStatus Status)> operations;
     private readonly Particulars seen;
 
     public ClaimFacts(SupportProgram program, Claim claim, PriorClaimFacts prior)
@@ -23,7 +23,8 @@ internal readonly struct ClaimFacts
     /// <param name="seen">What rules see of the claim; reports to the JMA arrived on one day at most.</param>
     /// <param name="prior">What prior claims use up.</param>
     /// <param name="operations">Its operation days in order of date, where they are to be told in words.</param>
-    public ClaimFacts(SupportProgram program, in Particulars seen, PriorClaimFacts prior, (Day Date, OperationStatus Status)[]? operations = null)
+    public ClaimFacts(
+        SupportProgram program, in Particulars seen, PriorClaimFacts prior, ArraySegment<(Day Date, OperationStatus Status)> operations = default)
     {
         this.operations = operations;
         Program = program;
@@ -90,7 +91,8 @@ internal readonly struct ClaimFacts
     public Arrivals Arrivals => seen.Arrivals;
 
     /// <summary>The operation days of an attack that has any, in order of date.</summary>
-    public (Day Date, OperationStatus Status)[] Operations => operations ?? ClosureTally.InOrder(((CyberAttack)Claim.Incident).Operations);
+    public ReadOnlySpan<(Day Date, OperationStatus Status)> Operations
+        => operations.Array is null ? ClosureTally.InOrder(((CyberAttack)Claim.Incident).Operations) : operations;
 
     /// <summary>Whether closure is paid for: there are closure days, and a certificate wherever its absence would leave their amount out
     /// (<c>missing-closure-certificate</c>).</summary>

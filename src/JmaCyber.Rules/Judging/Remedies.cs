@@ -18,16 +18,16 @@ internal static class Remedies
 
     public static Remedy Provide(Text paper, Text? advice)
     {
-        Text handIn = new($"{paper.Ja}を一時支援金事務局に提出してください。", $"Hand in to the support-payment office: {paper.En}.");
-        return new(RemedyKind.Provide, advice is null ? handIn : new(handIn.Ja + advice.Ja, $"{handIn.En} {advice.En}"));
+        Text handIn = new($"{paper}を一時支援金事務局に提出してください。", $"Hand in to the support-payment office: {paper}.");
+        return new(RemedyKind.Provide, advice is null ? handIn : new($"{handIn}{advice}", $"{handIn} {advice}"));
     }
 
     /// <summary>To claim again from a day on, under the reading on which that rests.</summary>
     public static Remedy Wait(LocalDate from, Text reading) => new(
         RemedyKind.Wait,
         new Text(
-            $"当方の解釈（{reading.Ja}）では、{DateText.Ja(from)}から改めて請求できます。",
-            $"By our reading ({reading.En}) it can be claimed again from {DateText.En(from)} on."),
+            $"当方の解釈（{reading}）では、{from}から改めて請求できます。",
+            $"By our reading ({reading}) it can be claimed again from {from} on."),
         from);
 
     /// <summary>The next program year opens a new slot, if it is the claim date that places a claim and the membership lasts until then.</summary>

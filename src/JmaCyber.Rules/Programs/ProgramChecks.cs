@@ -118,16 +118,16 @@ internal static class ProgramChecks
         if (!requirements.Contains(Rule.DocumentApplicationForm))
         {
             tell(path, new Text(
-                $"{Rule.DocumentApplicationForm}がありません。常に必要です",
-                $"lacks {Rule.DocumentApplicationForm}; expected it always"));
+                $"{Rule.DocumentApplicationForm.Id}がありません。常に必要です",
+                $"lacks {Rule.DocumentApplicationForm.Id}; expected it always"));
         }
 
         if (!requirements.Contains(Rule.DocumentPpcReport)
             && (requirements.Contains(Rule.DocumentRecurrencePrevention) || requirements.Contains(Rule.DocumentIndividualsNotified)))
         {
             tell(path, new Text(
-                $"{Rule.DocumentPpcReport}がありません。報告の記載事項を求める版には必要です",
-                $"lacks {Rule.DocumentPpcReport}; expected it wherever something that the report states is required"));
+                $"{Rule.DocumentPpcReport.Id}がありません。報告の記載事項を求める版には必要です",
+                $"lacks {Rule.DocumentPpcReport.Id}; expected it wherever something that the report states is required"));
         }
 
         foreach (Rule rule in requirements)
@@ -135,8 +135,8 @@ internal static class ProgramChecks
             if (!Contents.IsRequirement(rule))
             {
                 tell(path, new Text(
-                    $"{rule}は提出書類の要件ではありません。document.で始まる要件が必要です",
-                    $"holds {rule}, which asks for no document; expected requirements only"));
+                    $"{rule.Id}は提出書類の要件ではありません。document.で始まる要件が必要です",
+                    $"holds {rule.Id}, which asks for no document; expected requirements only"));
             }
         }
     }

@@ -12,7 +12,7 @@ namespace JmaCyber.Rules.Utility;
 /// <remarks>The pages of this library write dates so; pages of one's own can do the same. Days before 1868-01-25 have no era and stand in figures.</remarks>
 public static class DateText
 {
-    private static readonly (LocalDate First, string Name)[] Eras =
+    private static readonly (Day First, string Name)[] Eras =
     [
         (new LocalDate(2019, 5, 1), "令和"),
         (new LocalDate(1989, 1, 8), "平成"),
@@ -28,8 +28,8 @@ public static class DateText
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(1));
 
-    /// <summary>Dates as they were written last, since the sentences of many claims name the same few; each has a slot, which another may take over.</summary>
-    private static readonly Written?[] Lately = new Written?[1 << 12];
+    // The sentences of many claims name the same few dates.
+    private static readonly Recent<Day, Written> Lately = new(12, static day => new Written(InEra(day), LocalDatePattern.Iso.Format(day.Date)));
 
     /// <summary>The date in figures, as <c>2024-02-10</c>.</summary>
     public static string En(LocalDate date) => WrittenOf(date).En;
@@ -41,13 +41,13 @@ public static class DateText
     public static string Era(LocalDate date) => WrittenOf(date).Era;
 
     /// <summary>The same of what rules see.</summary>
-    internal static string En(Day date) => WrittenOf(date).En;
+    internal static string En(Day date) => Lately.Of(date).En;
 
     /// <summary>The same of what rules see.</summary>
-    internal static string Ja(Day date) => WrittenOf(date).Ja;
+    internal static string Ja(Day date) => Lately.Of(date).Ja;
 
     /// <summary>The same of what rules see.</summary>
-    internal static string Era(Day date) => WrittenOf(date).Era;
+    internal static string Era(Day date) => Lately.Of(date).Era;
 
     /// <summary>A date in Japanese by the western year, as <c>2022年6月1日</c>.</summary>
     public static string Day(LocalDate date) => $"{Number(date.Year)}年{Number(date.Month)}月{Number(date.Day)}日";
@@ -61,13 +61,6 @@ public static class DateText
             EnglishTime.Format(time));
     }
 
-    /// <summary>Dates one after the other.</summary>
-    public static Text List(IEnumerable<LocalDate> dates)
-    {
-        LocalDate[] all = Guard.NotNull(dates).ToArray();
-        return new Text(string.Join("、", all.Select(Ja)), string.Join(", ", all.Select(En)));
-    }
-
     /// <summary>A Japanese text in which each date keeps its figures only where it stands first.</summary>
     public static string Once(string text) => Once(text, new HashSet<string>(StringComparer.Ordinal));
 
@@ -77,50 +70,36 @@ public static class DateText
     public static string Once(string text, ISet<string> told)
         => Whole.Replace(Guard.NotNull(text), date => Guard.NotNull(told).Add(date.Value) ? date.Value : date.Groups["era"].Value);
 
-    /// <summary>Days one after the other.</summary>
-    internal static Text List(List<Day> days)
-        => new(string.Join("、", days.ConvertAll(Ja)), string.Join(", ", days.ConvertAll(En)));
-
-    private static Written WrittenOf(LocalDate date)
-        => date.Calendar == CalendarSystem.Iso ? WrittenOf((Day)date) : InFigures(date);
-
-    private static Written InFigures(LocalDate date)
-        => new(default, LocalDatePattern.Iso.Format(date), LocalDatePattern.Iso.Format(date), LocalDatePattern.Iso.Format(date));
-
-    private static Written WrittenOf(Day date)
+    /// <summary>The era of a day and the year in it, from 1; null before the first.</summary>
+    internal static (string Name, int Year)? EraOf(Day date)
     {
-        ref Written? slot = ref Lately[date.GetHashCode() & (Lately.Length - 1)];
-        Written? written = Volatile.Read(ref slot);
-        if (written is null || written.Day != date)
-        {
-            LocalDate day = date.Date;
-            written = Written.Of(day, LocalDatePattern.Iso.Format(day));
-            Volatile.Write(ref slot, written);
-        }
-
-        return written;
-    }
-
-    private static string? InEra(LocalDate date)
-    {
-        foreach ((LocalDate first, string name) in Eras)
+        foreach ((Day first, string name) in Eras)
         {
             if (date >= first)
             {
-                int year = date.Year - first.Year + 1;
-                return $"{name}{(year == 1 ? "元" : Number(year))}年{Number(date.Month)}月{Number(date.Day)}日";
+                return (name, date.Year - first.Year + 1);
             }
         }
 
         return null;
     }
 
+    private static Written WrittenOf(LocalDate date)
+        => date.Calendar == CalendarSystem.Iso ? Lately.Of(date) : new Written(null, LocalDatePattern.Iso.Format(date));
+
+    private static string? InEra(Day date) => EraOf(date) is var (name, year)
+        ? $"{name}{(year == 1 ? "元" : Number(year))}年{Number(date.Month)}月{Number(date.OfMonth)}日"
+        : null;
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A date in each way of writing it.</summary>
-    private sealed record Written(Day Day, string En, string Era, string Ja)
+    private sealed class Written(string? era, string figures)
     {
-        public static Written Of(LocalDate date, string en)
-            => InEra(date) is { } era ? new(date, en, era, $"{era}（{en}）") : new(date, en, en, en);
+        public string En => figures;
+
+        public string Era => era ?? figures;
+
+        public string Ja { get; } = era is null ? figures : $"{era}（{figures}）";
     }
 }

@@ -10,7 +10,10 @@ internal static class Guard
         => value ?? throw new ArgumentNullException(name);
 
     public static string NotBlank(string? value, [CallerArgumentExpression(nameof(value))] string? name = null)
-        => string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("must not be blank", name) : value!;
+        => !StartsVisibly(value) && string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("must not be blank", name) : value!;
+
+    /// <summary>Whether a text begins with ASCII or with what is written in Japanese; nothing that is blank does, and nearly all else.</summary>
+    private static bool StartsVisibly(string? text) => text is { Length: > 0 } && text[0] is (> ' ' and <= '~') or (> '\u3000' and < '\uD800');
 
     public static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum

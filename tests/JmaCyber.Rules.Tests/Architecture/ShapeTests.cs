@@ -43,6 +43,7 @@ public sealed class ShapeTests
         string[] known = name switch
         {
             "JmaCyber.Rules.SupportProgram" => ["fingerprint"],
+            "JmaCyber.Rules.Text" => ["ja", "en"],
             "JmaCyber.Rules.RuleSet+Enumerator" => ["rest", "current"],
             "JmaCyber.Rules.Findings+Enumerator" or "JmaCyber.Rules.AmountItems+Enumerator" => ["rules"],
             _ => [],

@@ -111,21 +111,6 @@ public sealed class CompactLedgerTests
     }
 
     [Fact]
-    public void Every_character_is_escaped_where_the_contract_has_it_so_and_nowhere_else()
-    {
-        using var lines = new Utf8Lines(Stream.Null);
-        var expected = new StringBuilder();
-        for (int one = 0; one <= char.MaxValue; one++)
-        {
-            string text = char.IsSurrogate((char)one) ? "\U00020BB7" : $"a{(char)one}b";
-            lines.PutText(text);
-            expected.Append('"').Append(JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)).Append('"');
-        }
-
-        Assert.Equal(expected.ToString(), lines.ToString());
-    }
-
-    [Fact]
     public void Ids_of_any_characters_are_told_apart_and_written_as_ever()
     {
         string[] ids = ["請求-1", "請求-2", "a b", "tab<>&'+", "\\u8acb\\u6c42-1", "\\\"", "😀", "\u2028x", new string('x', 64), "é"];

@@ -7,6 +7,20 @@ namespace JmaCyber.Rules.Rulebook;
 /// LEAFLET p2 ③; <c>care-service-coverage</c>).</summary>
 internal readonly struct FacilityCovered : IObstacle
 {
+    private static readonly Recent<(string Version, FacilityKind Kind, bool IsCovered), Text> Sentences = new(6, static known =>
+    {
+        Text version = VersionText.Of(known.Version);
+        Text kind = known.Kind switch
+        {
+            FacilityKind.Hospital => new("病院", "hospitals"),
+            FacilityKind.Clinic => new("診療所", "clinics"),
+            FacilityKind.CareService => new("介護サービス施設・事業所", "care-service facilities"),
+        };
+        return known.IsCovered
+            ? Text.Whole($"{version}は{kind}を対象とします。", $"The {version} covers {kind}.")
+            : Text.Whole($"{version}は{kind}を対象としません。", $"The {version} does not cover {kind}.");
+    });
+
     public int Section => 1;
 
     public string Id => "facility.covered";
@@ -31,18 +45,7 @@ internal readonly struct FacilityCovered : IObstacle
     }
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
-    {
-        Text version = VersionText.Of(facts.Version!.Id);
-        Text kind = facts.FacilityKind switch
-        {
-            FacilityKind.Hospital => new("病院", "hospitals"),
-            FacilityKind.Clinic => new("診療所", "clinics"),
-            FacilityKind.CareService => new("介護サービス施設・事業所", "care-service facilities"),
-        };
-        return result == FindingResult.Met
-            ? new($"{version.Ja}は{kind.Ja}を対象とします。", $"The {version.En} covers {kind.En}.")
-            : new($"{version.Ja}は{kind.Ja}を対象としません。", $"The {version.En} does not cover {kind.En}.");
-    }
+        => Sentences.Of((facts.Version!.Id, facts.FacilityKind, result == FindingResult.Met));
 
     public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.Nothing;
 }

@@ -40,14 +40,15 @@ internal readonly struct MemberEnded : IObstacle
             return new("A①会員の資格が終わる日の申告はありません。", "No end of the A① membership is stated.");
         }
 
-        Text tested = MembershipText.Dates(facts, date => date >= until == (result == FindingResult.Failed));
-        return result == FindingResult.Failed
+        bool failed = result == FindingResult.Failed;
+        Text tested = MembershipText.Dates(facts, facts.OccurredOn >= until == failed, facts.ClaimedOn >= until == failed);
+        return failed
             ? new(
-                $"A①会員の資格は{DateText.Ja(until)}に終わり、その日から利用できません。{tested.Ja}はその日以後です。",
-                $"The A① membership ends on {DateText.En(until)}; from that day on nothing can be used, and so not on {tested.En}.")
+                $"A①会員の資格は{until}に終わり、その日から利用できません。{tested}はその日以後です。",
+                $"The A① membership ends on {until}; from that day on nothing can be used, and so not on {tested}.")
             : new(
-                $"A①会員の資格は{DateText.Ja(until)}に終わりますが、{tested.Ja}はそれより前です。",
-                $"The A① membership ends on {DateText.En(until)}, after {tested.En}.");
+                $"A①会員の資格は{until}に終わりますが、{tested}はそれより前です。",
+                $"The A① membership ends on {until}, after {tested}.");
     }
 
     public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.Nothing;

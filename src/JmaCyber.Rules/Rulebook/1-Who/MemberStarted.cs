@@ -34,27 +34,28 @@ internal readonly struct MemberStarted : IObstacle
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
         Day from = facts.MemberFrom!.Value;
-        Text tested = MembershipText.Dates(facts, date => date < from == (result == FindingResult.Failed));
+        bool failed = result == FindingResult.Failed;
+        Text tested = MembershipText.Dates(facts, facts.OccurredOn < from == failed, facts.ClaimedOn < from == failed);
         if (facts.ProcedurePending)
         {
-            return result == FindingResult.Failed
+            return failed
                 ? new(
-                    $"手続き中のA①会員の資格は、申請した日の{DateText.Ja(from)}に始まるものとみますが（当方の解釈）、{tested.Ja}はそれより前です。",
-                    $"While it is being processed, the A① membership is taken to begin on the date applied for, {DateText.En(from)} (our " +
-                    $"reading), after {tested.En}.")
+                    $"手続き中のA①会員の資格は、申請した日の{from}に始まるものとみますが（当方の解釈）、{tested}はそれより前です。",
+                    $"While it is being processed, the A① membership is taken to begin on the date applied for, {from} (our " +
+                    $"reading), after {tested}.")
                 : new(
-                    $"手続き中のA①会員の資格は、申請した日の{DateText.Ja(from)}に始まるものとみており（当方の解釈）、{tested.Ja}はその日以後です。",
-                    $"While it is being processed, the A① membership is taken to begin on the date applied for, {DateText.En(from)} (our " +
-                    $"reading), not after {tested.En}.");
+                    $"手続き中のA①会員の資格は、申請した日の{from}に始まるものとみており（当方の解釈）、{tested}はその日以後です。",
+                    $"While it is being processed, the A① membership is taken to begin on the date applied for, {from} (our " +
+                    $"reading), not after {tested}.");
         }
 
-        return result == FindingResult.Failed
+        return failed
             ? new(
-                $"A①会員の資格は{DateText.Ja(from)}に始まりますが、{tested.Ja}はそれより前です。",
-                $"The A① membership begins on {DateText.En(from)}, after {tested.En}.")
+                $"A①会員の資格は{from}に始まりますが、{tested}はそれより前です。",
+                $"The A① membership begins on {from}, after {tested}.")
             : new(
-                $"A①会員の資格は{DateText.Ja(from)}に始まっており、{tested.Ja}はその日以後です。",
-                $"The A① membership began on {DateText.En(from)}, not after {tested.En}.");
+                $"A①会員の資格は{from}に始まっており、{tested}はその日以後です。",
+                $"The A① membership began on {from}, not after {tested}.");
     }
 
     /// <summary>A claim made after joining is lawful only where nothing but the claim date is tested.</summary>

@@ -1,26 +1,23 @@
 using JmaCyber.Rules.Judging;
-using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>How sentences name the dates on which the membership is tested.</summary>
 internal static class MembershipText
 {
-    /// <summary>Those of the dates tested that meet a condition, each with what it is.</summary>
-    public static Text Dates(in ClaimFacts facts, Func<Day, bool> condition)
-    {
-        bool isIncident = facts.TestsIncidentDate && condition(facts.OccurredOn);
-        bool isClaim = facts.TestsClaimDate && condition(facts.ClaimedOn);
-        Text incident = Named(new("事由発生日", "the incident date"), facts.OccurredOn);
-        Text claim = Named(new("請求日", "the claim date"), facts.ClaimedOn);
-        return (isIncident, isClaim) switch
+    /// <summary>Those of the dates tested that a sentence is about, each with what it is.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="ofIncident">Whether it is about the incident date, if that is tested.</param>
+    /// <param name="ofClaim">Whether it is about the claim date, if that is tested.</param>
+    public static Text Dates(in ClaimFacts facts, bool ofIncident, bool ofClaim)
+        => (ofIncident && facts.TestsIncidentDate, ofClaim && facts.TestsClaimDate) switch
         {
-            (true, true) when facts.OccurredOn == facts.ClaimedOn => Named(new("事由発生日・請求日", "the incident and claim date"), facts.OccurredOn),
-            (true, true) => new($"{incident.Ja}と{claim.Ja}", $"{incident.En} and {claim.En}"),
-            (true, false) => incident,
-            (false, _) => claim,
+            (true, true) when facts.OccurredOn == facts.ClaimedOn
+                => new($"事由発生日・請求日の{facts.OccurredOn}", $"the incident and claim date {facts.OccurredOn}"),
+            (true, true) => new(
+                $"事由発生日の{facts.OccurredOn}と請求日の{facts.ClaimedOn}",
+                $"the incident date {facts.OccurredOn} and the claim date {facts.ClaimedOn}"),
+            (true, false) => new($"事由発生日の{facts.OccurredOn}", $"the incident date {facts.OccurredOn}"),
+            (false, _) => new($"請求日の{facts.ClaimedOn}", $"the claim date {facts.ClaimedOn}"),
         };
-    }
-
-    private static Text Named(Text name, Day date) => new($"{name.Ja}の{DateText.Ja(date)}", $"{name.En} {DateText.En(date)}");
 }

@@ -16,18 +16,18 @@ internal readonly struct IncidentProgramStart : IObstacle
 
     public Text Statement(SupportProgram program) => new(
         ja: $"事由発生日が{DateText.Day(program.Start)}以後の事案に限ります。",
-        en: $"Only incidents with an incident date on or after {DateText.En(program.Start)}.");
+        en: $"Only incidents with an incident date on or after {program.Start}.");
 
     public FindingResult Judge(in ClaimFacts facts)
         => facts.OccurredOn >= facts.Program.Start ? FindingResult.Met : FindingResult.Failed;
 
     public Text Explain(in ClaimFacts facts, FindingResult result) => result == FindingResult.Met
         ? new(
-            $"事由発生日の{DateText.Ja(facts.OccurredOn)}は、制度の開始日の{DateText.Ja(facts.Program.Start)}以後です。",
-            $"The incident date {DateText.En(facts.OccurredOn)} is not before the start of the scheme on {DateText.En(facts.Program.Start)}.")
+            $"事由発生日の{facts.OccurredOn}は、制度の開始日の{facts.Program.Start}以後です。",
+            $"The incident date {facts.OccurredOn} is not before the start of the scheme on {facts.Program.Start}.")
         : new(
-            $"事由発生日の{DateText.Ja(facts.OccurredOn)}は、制度の開始日の{DateText.Ja(facts.Program.Start)}より前です。",
-            $"The incident date {DateText.En(facts.OccurredOn)} is before the start of the scheme on {DateText.En(facts.Program.Start)}.");
+            $"事由発生日の{facts.OccurredOn}は、制度の開始日の{facts.Program.Start}より前です。",
+            $"The incident date {facts.OccurredOn} is before the start of the scheme on {facts.Program.Start}.");
 
     public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.Nothing;
 }

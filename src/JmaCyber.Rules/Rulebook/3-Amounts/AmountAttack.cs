@@ -1,10 +1,15 @@
 using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>The base amount for an attack (<c>amount.attack</c>; MANUAL 2-3(1)①, Q4-17).</summary>
 internal readonly struct AmountAttack : IAmount
 {
+    private static readonly Recent<Yen, Text> Amounts = new(4, static amount => Text.Whole(
+        $"サイバー攻撃の基本額は{amount}円です。",
+        $"The base amount for a cyber attack is {amount} yen."));
+
     public int Section => 3;
 
     public string Id => "amount.attack";
@@ -23,6 +28,5 @@ internal readonly struct AmountAttack : IAmount
 
     public int? DaysPaid(in ClaimFacts facts) => null;
 
-    public Text Explain(in ClaimFacts facts, FindingResult result)
-        => new($"サイバー攻撃の基本額は{Of(facts)}円です。", $"The base amount for a cyber attack is {Of(facts)} yen.");
+    public Text Explain(in ClaimFacts facts, FindingResult result) => Amounts.Of(Of(facts));
 }

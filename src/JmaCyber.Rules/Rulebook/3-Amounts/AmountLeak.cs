@@ -1,4 +1,5 @@
 using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Rulebook;
 
@@ -6,6 +7,10 @@ namespace JmaCyber.Rules.Rulebook;
 /// <c>reading.2022-leak</c>).</summary>
 internal readonly struct AmountLeak : IAmount
 {
+    private static readonly Recent<Yen, Text> Amounts = new(4, static amount => Text.Whole(
+        $"個人情報漏えいの額は{amount}円です。",
+        $"The amount for a leak of personal data is {amount} yen."));
+
     public int Section => 3;
 
     public string Id => "amount.leak";
@@ -30,6 +35,5 @@ internal readonly struct AmountLeak : IAmount
 
     public int? DaysPaid(in ClaimFacts facts) => null;
 
-    public Text Explain(in ClaimFacts facts, FindingResult result)
-        => new($"個人情報漏えいの額は{Of(facts)}円です。", $"The amount for a leak of personal data is {Of(facts)} yen.");
+    public Text Explain(in ClaimFacts facts, FindingResult result) => Amounts.Of(Of(facts));
 }

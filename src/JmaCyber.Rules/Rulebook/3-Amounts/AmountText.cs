@@ -25,7 +25,7 @@ internal static class AmountText
         Text alike = periods.Length == 1 ? new("です。", ".") : new(
             $"です（事由発生日が{string.Join("の場合も、", periods.Select(one => one.Ja))}の場合も同じです）。",
             $", for an incident date {string.Join(" and for one ", periods.Select(one => one.En))} alike.");
-        return new($"{what.Ja}は{paid[0].Ja}{alike.Ja}", $"{what.En}: {paid[0].En}{alike.En}");
+        return new($"{what}は{paid[0]}{alike}", $"{what}: {paid[0]}{alike}");
     }
 
     /// <summary>The incident dates of a version.</summary>
@@ -34,10 +34,10 @@ internal static class AmountText
         LocalDate from = program.Versions[place].From;
         if (place + 1 == program.Versions.Count)
         {
-            return new($"{DateText.Day(from)}以後", $"from {DateText.En(from)} on");
+            return new($"{DateText.Day(from)}以後", $"from {from} on");
         }
 
         LocalDate last = program.Versions[place + 1].From.PlusDays(-1);
-        return new($"{DateText.Day(from)}から{DateText.Day(last)}まで", $"from {DateText.En(from)} to {DateText.En(last)}");
+        return new($"{DateText.Day(from)}から{DateText.Day(last)}まで", $"from {from} to {last}");
     }
 }

@@ -33,16 +33,18 @@ internal readonly struct ClosureDay : IGround
             (facts.Qualifies(status) ? counted : others).Add(date);
         }
 
-        Text? rest = others.Count == 0 ? null : DateText.List(others);
+        Text? rest = others.Count == 0 ? null : List(others);
         if (counted.Count == 0)
         {
             Text none = new("休業の日に当たる日はありません。", "No day is a closure day.");
-            return rest is null ? none : new($"{none.Ja}{rest.Ja}は当たりません。", $"{none.En} Not counted: {rest.En}.");
+            return rest is null ? none : new($"{none}{rest}は当たりません。", $"{none} Not counted: {rest}.");
         }
 
-        Text days = DateText.List(counted);
+        Text days = List(counted);
         return rest is null
-            ? new($"休業の日に当たるのは{days.Ja}です。", $"Closure days: {days.En}.")
-            : new($"休業の日に当たるのは{days.Ja}です。{rest.Ja}は当たりません。", $"Closure days: {days.En}. Not counted: {rest.En}.");
+            ? new($"休業の日に当たるのは{days}です。", $"Closure days: {days}.")
+            : new($"休業の日に当たるのは{days}です。{rest}は当たりません。", $"Closure days: {days}. Not counted: {rest}.");
     }
+
+    private static Text List(List<Day> days) => new(Pieces.Join("、", days), Pieces.Join(", ", days));
 }

@@ -27,5 +27,5 @@ internal readonly struct DocumentApplicationForm : IRequirement
     public Text? Advice => null;
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
-        => RequirementText.Of(new("給付申請兼振込依頼書", "the application form"), MetOn(facts));
+        => RequirementText.Of(new("給付申請兼振込依頼書", "The application form"), MetOn(facts));
 }

@@ -11,6 +11,9 @@ internal readonly struct DocumentAttackReport : IRequirement
     private static readonly Text ToMhlw = new("厚生労働省への報告を示す書類", "evidence of a report to the MHLW");
     private static readonly Text ToJma = new("日本医師会への報告書", "a report to the JMA");
 
+    private static readonly Text BeginningToMhlw = RequirementText.Beginning(ToMhlw);
+    private static readonly Text BeginningToJma = RequirementText.Beginning(ToJma);
+
     public int Section => 5;
 
     public string Id => "document.attack-report";
@@ -54,15 +57,15 @@ internal readonly struct DocumentAttackReport : IRequirement
     {
         if (MetOn(facts) is not { } metOn)
         {
-            Text accepted = Accepted(facts.Version!);
+            Text accepted = RequirementText.Beginning(Accepted(facts.Version!));
             Text missing = facts.Version is { AcceptsMhlwReport: true, AcceptsJmaReport: true }
-                ? new(RequirementText.Of(accepted, null).Ja, $"Neither {ToMhlw.En} nor {ToJma.En} has arrived.")
+                ? new($"{RequirementText.Of(accepted, null)}", $"Neither {ToMhlw} nor {ToJma} has arrived.")
                 : RequirementText.Of(accepted, null);
-            return WhatDoesNotDo(facts) is { } why ? new(missing.Ja + why.Ja, $"{missing.En} {why.En}") : missing;
+            return WhatDoesNotDo(facts) is { } why ? new($"{missing}{why}", $"{missing} {why}") : missing;
         }
 
         bool byMhlw = facts.Version!.AcceptsMhlwReport && facts.Arrivals.MhlwReport == metOn;
-        return RequirementText.Arrived(byMhlw ? ToMhlw : ToJma, metOn);
+        return RequirementText.Arrived(byMhlw ? BeginningToMhlw : BeginningToJma, metOn);
     }
 
     private static Text Accepted(ProgramVersion version) => (version.AcceptsMhlwReport, version.AcceptsJmaReport) switch
@@ -80,20 +83,20 @@ internal readonly struct DocumentAttackReport : IRequirement
         {
             return version.AcceptsJmaReport
                 ? new(
-                    $"{DateText.Ja(toJma)}に届いた日本医師会への報告書は、この方法が設けられた{DateText.Ja(version.JmaReportsFrom!.Value)}より前のため認められません。",
-                    $"The report to the JMA that arrived on {DateText.En(toJma)} does not do: " +
-                        $"that way exists from {DateText.En(version.JmaReportsFrom!.Value)} on.")
+                    $"{toJma}に届いた日本医師会への報告書は、この方法が設けられた{version.JmaReportsFrom!.Value}より前のため認められません。",
+                    $"The report to the JMA that arrived on {toJma} does not do: " +
+                        $"that way exists from {version.JmaReportsFrom!.Value} on.")
                 : new(
-                    $"{DateText.Ja(toJma)}に届いた日本医師会への報告書は、この事由発生日の請求では厚生労働省への報告の代わりになりません。",
-                    $"The report to the JMA that arrived on {DateText.En(toJma)} does not take the place of " +
-                    "one to the MHLW for this incident date.");
+                    $"{toJma}に届いた日本医師会への報告書は、この事由発生日の請求では厚生労働省への報告の代わりになりません。",
+                    $"The report to the JMA that arrived on {toJma} does not take the place of " +
+                    $"one to the MHLW for this incident date.");
         }
 
         return facts.Arrivals.MhlwReport is { } toMhlw
             ? new(
-                $"{DateText.Ja(toMhlw)}に届いた厚生労働省への報告を示す書類は、この事由発生日の請求では日本医師会への報告の代わりになりません。",
-                $"The evidence of a report to the MHLW that arrived on {DateText.En(toMhlw)} does not take the place of a report to the JMA " +
-                    "for this incident date.")
+                $"{toMhlw}に届いた厚生労働省への報告を示す書類は、この事由発生日の請求では日本医師会への報告の代わりになりません。",
+                $"The evidence of a report to the MHLW that arrived on {toMhlw} does not take the place of a report to the JMA " +
+                    $"for this incident date.")
             : null;
     }
 }

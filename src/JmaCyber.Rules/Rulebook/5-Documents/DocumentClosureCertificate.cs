@@ -31,5 +31,5 @@ internal readonly struct DocumentClosureCertificate : IRequirement
 
     public Text? Advice => null;
 
-    public Text Explain(in ClaimFacts facts, FindingResult result) => RequirementText.Of(new("休業証明書", "the closure certificate"), MetOn(facts));
+    public Text Explain(in ClaimFacts facts, FindingResult result) => RequirementText.Of(new("休業証明書", "The closure certificate"), MetOn(facts));
 }

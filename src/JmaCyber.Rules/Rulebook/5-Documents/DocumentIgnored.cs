@@ -7,9 +7,10 @@ namespace JmaCyber.Rules.Rulebook;
 /// <summary>A document that only the other payment needs is allowed and changes nothing (<c>document.ignored</c>; section 5 of the register).</summary>
 internal readonly struct DocumentIgnored : IGround
 {
-    private static readonly DocumentKind[] Kinds = [.. ContractName.All<DocumentKind>().Select((_, place) => (DocumentKind)place)];
-    private static readonly Evidence OnlyForAttacks = Only(PaymentKind.CyberAttack);
-    private static readonly Evidence OnlyForLeaks = Only(PaymentKind.DataLeak);
+    private static readonly (Evidence Shown, Text Name)[] OnlyForAttacks = Only(PaymentKind.CyberAttack);
+    private static readonly (Evidence Shown, Text Name)[] OnlyForLeaks = Only(PaymentKind.DataLeak);
+    private static readonly Evidence ShownForAttacks = All(OnlyForAttacks);
+    private static readonly Evidence ShownForLeaks = All(OnlyForLeaks);
 
     public int Section => 5;
 
@@ -27,8 +28,8 @@ internal readonly struct DocumentIgnored : IGround
     {
         bool ignored = facts.Payment switch
         {
-            PaymentKind.CyberAttack => facts.Has(OnlyForLeaks),
-            PaymentKind.DataLeak => facts.Has(OnlyForAttacks),
+            PaymentKind.CyberAttack => facts.Has(ShownForLeaks),
+            PaymentKind.DataLeak => facts.Has(ShownForAttacks),
             null => false,
         };
         return ignored ? FindingResult.Noted : FindingResult.NotJudged;
@@ -36,19 +37,31 @@ internal readonly struct DocumentIgnored : IGround
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
-        ClaimFacts seen = facts;
-        Text[] sent = [.. Kinds
-            .Where(kind => DocumentKinds.Of(kind).OnlyFor is { } payment && payment != seen.Payment && seen.Has(ShownBy(kind)))
-            .Select(kind => DocumentKinds.Of(kind).Name)];
+        var sent = new List<Text>();
+        foreach ((Evidence shown, Text name) in facts.IsAttack ? OnlyForLeaks : OnlyForAttacks)
+        {
+            if (facts.Has(shown))
+            {
+                sent.Add(name);
+            }
+        }
+
+        Text all = new(Pieces.Join("、", sent), Pieces.Join(", the ", sent));
         return new(
-            $"{string.Join("、", sent.Select(one => one.Ja))}は、もう一方の支援金だけに必要な書類のため、判定に用いていません。",
-            $"Needed for the other payment only, so that it changes nothing here: {string.Join(", ", sent.Select(one => "the " + one.En))}.");
+            $"{all}は、もう一方の支援金だけに必要な書類のため、判定に用いていません。",
+            $"Needed for the other payment only, so that it changes nothing here: the {all}.");
     }
 
-    /// <summary>What documents show that one payment alone needs.</summary>
-    private static Evidence Only(PaymentKind payment) => Kinds
-        .Where(kind => DocumentKinds.Of(kind).OnlyFor == payment)
-        .Aggregate(Evidence.None, (all, kind) => all | ShownBy(kind));
+    /// <summary>The documents that one payment alone needs, with what each shows.</summary>
+    private static (Evidence Shown, Text Name)[] Only(PaymentKind payment) =>
+    [
+        .. ContractName.All<DocumentKind>()
+            .Select((_, place) => (DocumentKind)place)
+            .Where(kind => DocumentKinds.Of(kind).OnlyFor == payment)
+            .Select(kind => (ShownBy(kind), DocumentKinds.Of(kind).Name)),
+    ];
+
+    private static Evidence All((Evidence Shown, Text Name)[] documents) => documents.Aggregate(Evidence.None, (all, one) => all | one.Shown);
 
     /// <summary>What every document of a kind shows, and none of another.</summary>
     private static Evidence ShownBy(DocumentKind kind) => DocumentKinds.Sorts(kind, new LocalDate(2024, 1, 1))[0].Shows;

@@ -29,5 +29,5 @@ internal readonly struct DocumentPpcReport : IRequirement
         "A PDF cannot be put out once the report is sent; if it is, ask the office how to get a copy.");
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
-        => RequirementText.Of(new("個人情報保護委員会への報告の写し", "a copy of the report to the PPC"), MetOn(facts));
+        => RequirementText.Of(new("個人情報保護委員会への報告の写し", "A copy of the report to the PPC"), MetOn(facts));
 }

@@ -1,10 +1,16 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>One claim a facility a program year (<c>limit.annual</c>; MANUAL 2-3(3), Q4-15; <c>annual-window-basis</c>, <c>annual-slot</c>).</summary>
 internal readonly struct LimitAnnual : IObstacle
 {
+    private static readonly Recent<ProgramYear, Text> Free = new(5, static year => Text.Whole(
+        $"この施設の{PriorClaimText.Of(year)}の枠は使われていません。",
+        $"The facility's {PriorClaimText.Of(year)} is not used up."));
+
     public int Section => 6;
 
     public string Id => "limit.annual";
@@ -29,14 +35,11 @@ internal readonly struct LimitAnnual : IObstacle
     }
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
-    {
-        Text year = PriorClaimText.Of(facts.Year!);
-        return facts.Prior.Year is not { } use
-            ? new($"この施設の{year.Ja}の枠は使われていません。", $"The facility's {year.En} is not used up.")
+        => facts.Prior.Year is not { } use
+            ? Free.Of(facts.Year!)
             : new(
-                $"この施設の{year.Ja}の枠は、{PriorClaimText.Of(use.First).Ja}により使われています。",
-                $"The facility's {year.En} is used up by {PriorClaimText.Of(use.First).En}.");
-    }
+                $"この施設の{PriorClaimText.Of(facts.Year!)}の枠は、{PriorClaimText.Of(use.First)}により使われています。",
+                $"The facility's {PriorClaimText.Of(facts.Year!)} is used up by {PriorClaimText.Of(use.First)}.");
 
     public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.NextYear(facts);
 }

@@ -1,10 +1,16 @@
+using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Judging;
+using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Rulebook;
 
 /// <summary>Never both payments in one program year: failed when the other one used it up (<c>limit.exclusive</c>; MANUAL 2-3(3), Q4-5).</summary>
 internal readonly struct LimitExclusive : IObstacle
 {
+    private static readonly Recent<ProgramYear, Text> Free = new(5, static year => Text.Whole(
+        $"この施設の{PriorClaimText.Of(year)}の枠は、もう一方の支援金には使われていません。",
+        $"The facility's {PriorClaimText.Of(year)} is not used up by the other payment."));
+
     public int Section => 6;
 
     public string Id => "limit.exclusive";
@@ -28,14 +34,11 @@ internal readonly struct LimitExclusive : IObstacle
     }
 
     public Text Explain(in ClaimFacts facts, FindingResult result)
-    {
-        Text year = PriorClaimText.Of(facts.Year!);
-        return facts.Prior.OtherPayment(facts.Payment) is not { } other
-            ? new($"この施設の{year.Ja}の枠は、もう一方の支援金には使われていません。", $"The facility's {year.En} is not used up by the other payment.")
+        => facts.Prior.OtherPayment(facts.Payment) is not { } other
+            ? Free.Of(facts.Year!)
             : new(
-                $"この施設の{year.Ja}の枠は、もう一方の支援金の請求である{PriorClaimText.Of(other).Ja}により使われています。",
-                $"The facility's {year.En} is used up by the other payment: {PriorClaimText.Of(other).En}.");
-    }
+                $"この施設の{PriorClaimText.Of(facts.Year!)}の枠は、もう一方の支援金の請求である{PriorClaimText.Of(other)}により使われています。",
+                $"The facility's {PriorClaimText.Of(facts.Year!)} is used up by the other payment: {PriorClaimText.Of(other)}.");
 
     public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.NextYear(facts);
 }

@@ -34,12 +34,12 @@ internal readonly struct LimitIncidentOnce : IObstacle
 
     public Text Explain(in ClaimFacts facts, FindingResult result) => facts.Prior.SameIncident is not { } same
         ? new(
-            $"事由発生日が同じ（{DateText.Era(facts.OccurredOn)}）で、支払対象となった先の請求はありません。",
-            $"No earlier claim was payable for the same incident of {DateText.En(facts.OccurredOn)}.")
+            $"事由発生日が同じ（{new EraDay(facts.OccurredOn)}）で、支払対象となった先の請求はありません。",
+            $"No earlier claim was payable for the same incident of {facts.OccurredOn}.")
         : new(
-            $"事由発生日（{DateText.Era(facts.OccurredOn)}）が同じ{PriorClaimText.Of(same).Ja}が支払対象となっています。1つの事案への支払いは1回とみるため、一時支援金事務局の判断によります（当方の解釈）。",
-            $"For the same incident of {DateText.En(facts.OccurredOn)}, {PriorClaimText.Of(same).En} was payable; one incident is paid once, so only the " +
-                "support-payment office can decide (our reading).");
+            $"事由発生日（{new EraDay(facts.OccurredOn)}）が同じ{PriorClaimText.Of(same)}が支払対象となっています。1つの事案への支払いは1回とみるため、一時支援金事務局の判断によります（当方の解釈）。",
+            $"For the same incident of {facts.OccurredOn}, {PriorClaimText.Of(same)} was payable; one incident is paid once, so only the " +
+                $"support-payment office can decide (our reading).");
 
     public Remedy Remedy(in ClaimFacts facts, FindingResult result) => Remedies.Office;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using JmaCyber.Rules.Calendars;
 using JmaCyber.Rules.Utility;
 
@@ -8,13 +7,13 @@ namespace JmaCyber.Rules.Rulebook;
 internal static class PriorClaimText
 {
     // There are few years, and each claim's sentences name one of them twice.
-    private static readonly ConcurrentDictionary<ProgramYear, Text> Years = new();
+    private static readonly Recent<ProgramYear, Text> Years = new(4, static year => Text.Whole(
+        $"{year.Year}年6月からの1年間（{new EraDay(year.Start)}～{new EraDay(year.End)}）",
+        $"program year {year.Year} ({year.Start} to {year.End})"));
 
-    public static Text Of(ProgramYear year) => Years.GetOrAdd(year, static year => new(
-        $"{year}年6月からの1年間（{DateText.Era(year.Start)}～{DateText.Era(year.End)}）",
-        $"program year {year} ({DateText.En(year.Start)} to {DateText.En(year.End)})"));
+    public static Text Of(ProgramYear year) => Years.Of(year);
 
     public static Text Of(PriorClaim claim) => claim.Id is { } id
-        ? new($"{DateText.Ja(claim.ClaimedOn)}の請求「{id}」", $"claim “{id}” of {DateText.En(claim.ClaimedOn)}")
-        : new($"{DateText.Ja(claim.ClaimedOn)}の先の請求", $"an earlier claim of {DateText.En(claim.ClaimedOn)}");
+        ? new($"{claim.ClaimedOn}の請求「{id}」", $"claim “{id}” of {claim.ClaimedOn}")
+        : new($"{claim.ClaimedOn}の先の請求", $"an earlier claim of {claim.ClaimedOn}");
 }

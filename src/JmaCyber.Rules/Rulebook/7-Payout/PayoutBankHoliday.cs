@@ -27,7 +27,7 @@ internal readonly struct PayoutBankHoliday : IPayoutRule
     {
         Payout payout = facts.Payout;
         return new(
-            $"{DateText.Ja(payout.RemittedBy)}は銀行休業日のため、着金は{DateText.Ja(payout.CreditedBy)}までの見込みです。",
-            $"{DateText.En(payout.RemittedBy)} is a bank holiday, so the credit is expected by {DateText.En(payout.CreditedBy)}.");
+            $"{payout.RemittedBy}は銀行休業日のため、着金は{payout.CreditedBy}までの見込みです。",
+            $"{payout.RemittedBy} is a bank holiday, so the credit is expected by {payout.CreditedBy}.");
     }
 }

@@ -29,6 +29,6 @@ internal readonly struct PayoutComplete : IPayoutRule
     public Text Explain(in ClaimFacts facts, FindingResult result)
     {
         LocalDate on = facts.Payout.CompleteOn;
-        return new($"必要な書類は{DateText.Ja(on)}までにすべて届いています。", $"Every required document had arrived by {DateText.En(on)}.");
+        return new($"必要な書類は{on}までにすべて届いています。", $"Every required document had arrived by {on}.");
     }
 }

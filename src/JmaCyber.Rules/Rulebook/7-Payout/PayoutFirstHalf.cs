@@ -28,7 +28,7 @@ internal readonly struct PayoutFirstHalf : IPayoutRule
     {
         LocalDate by = facts.Payout.RemittedBy;
         return new(
-            $"月の1～15日にそろったため、内容に問題がなければ、事務局は{DateText.Ja(by)}までに振込手続きを終えます。",
-            $"Complete on day 1 to 15 of the month, so that, if everything is in order, the remittance is finished by {DateText.En(by)}.");
+            $"月の1～15日にそろったため、内容に問題がなければ、事務局は{by}までに振込手続きを終えます。",
+            $"Complete on day 1 to 15 of the month, so that, if everything is in order, the remittance is finished by {by}.");
     }
 }

@@ -27,7 +27,7 @@ internal readonly struct PayoutProvisional : IPayoutRule
     {
         Payout payout = facts.Payout;
         return new(
-            $"祝日が公表されているのは{NationalHolidays.AnnouncedThrough}年までのため、着金見込みの{DateText.Ja(payout.CreditedBy)}は変わることがあります。",
-            $"Holidays are announced up to {NationalHolidays.AnnouncedThrough}, so the credit expected by {DateText.En(payout.CreditedBy)} may still move.");
+            $"祝日が公表されているのは{NationalHolidays.AnnouncedThrough}年までのため、着金見込みの{payout.CreditedBy}は変わることがあります。",
+            $"Holidays are announced up to {NationalHolidays.AnnouncedThrough}, so the credit expected by {payout.CreditedBy} may still move.");
     }
 }

@@ -28,7 +28,7 @@ internal readonly struct PayoutSecondHalf : IPayoutRule
     {
         LocalDate by = facts.Payout.RemittedBy;
         return new(
-            $"月の16日以後にそろったため、内容に問題がなければ、事務局は{DateText.Ja(by)}までに振込手続きを終えます。",
-            $"Complete on day 16 of the month or later, so that, if everything is in order, the remittance is finished by {DateText.En(by)}.");
+            $"月の16日以後にそろったため、内容に問題がなければ、事務局は{by}までに振込手続きを終えます。",
+            $"Complete on day 16 of the month or later, so that, if everything is in order, the remittance is finished by {by}.");
     }
 }

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using NodaTime;
+
+namespace JmaCyber.Rules.Utility;
+
+/// <summary>
+/// One side of a text as it is written in the code, <c>$"…{year}…"</c>, kept in pieces: many sentences are written out without anybody reading them
+/// as a string. A text among the pieces gives the side that it stands in, and so does a date.
+/// </summary>
+/// <remarks>What a piece can be is what looks the same in every culture.</remarks>
+[InterpolatedStringHandler]
+internal struct Pieces
+{
+    // What is paid is one of a few amounts.
+    private static readonly Recent<Yen, string> Amounts = new(6, static amount => amount.ToString());
+
+    private Piece[] all;
+    private int count;
+
+    public Pieces(int literalLength, int formattedCount)
+        => all = new Piece[literalLength == 0 ? formattedCount : (formattedCount * 2) + 1];
+
+    /// <summary>The pieces, and empty ones behind them where there is room for more.</summary>
+    public readonly Piece[] All => all;
+
+    /// <summary>Days one after the other, with something between them.</summary>
+    public static Pieces Join(string between, List<Day> days)
+    {
+        var joined = new Pieces(between.Length, days.Count);
+        foreach (Day day in days)
+        {
+            joined.Between(between);
+            joined.AppendFormatted(day);
+        }
+
+        return joined;
+    }
+
+    /// <summary>Texts one after the other, with something between them.</summary>
+    public static Pieces Join(string between, List<Text> texts)
+    {
+        var joined = new Pieces(between.Length, texts.Count);
+        foreach (Text text in texts)
+        {
+            joined.Between(between);
+            joined.AppendFormatted(text);
+        }
+
+        return joined;
+    }
+
+    /// <summary>Pieces as a string.</summary>
+    public static string Read(Piece[] pieces, Language language)
+    {
+        var read = new StringBuilder();
+        foreach (Piece piece in pieces)
+        {
+            read.Append(piece.In(language));
+        }
+
+        return read.ToString();
+    }
+
+    public void AppendLiteral(string piece) => Add(Piece.Literal(piece));
+
+    public void AppendFormatted(string piece) => Add(Piece.Of(piece));
+
+    public void AppendFormatted(Text piece) => Add(Piece.Of(piece));
+
+    public void AppendFormatted(Day date) => Add(Piece.Of(date));
+
+    public void AppendFormatted(LocalDate date)
+        => Add(date.Calendar == CalendarSystem.Iso ? Piece.Of((Day)date) : Piece.Of(DateText.En(date)));
+
+    public void AppendFormatted(EraDay date) => Add(Piece.Of(date));
+
+    public void AppendFormatted(int number) => Add(Piece.Of(number.ToString(CultureInfo.InvariantCulture)));
+
+    public void AppendFormatted(Yen amount) => Add(Piece.Of(Amounts.Of(amount)));
+
+    public void AppendFormatted(ClaimId id) => Add(Piece.Of(id.Value));
+
+    private void Between(string between)
+    {
+        if (count > 0)
+        {
+            AppendLiteral(between);
+        }
+    }
+
+    private void Add(Piece piece)
+    {
+        if (count == all.Length)
+        {
+            // A sentence over two lines has a literal more.
+            Array.Resize(ref all, count + 2);
+        }
+
+        all[count++] = piece;
+    }
+}
