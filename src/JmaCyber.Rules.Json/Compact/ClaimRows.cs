@@ -102,17 +102,15 @@ internal sealed class ClaimRows(bool keepsOperations) : IClaimTaker
     /// <inheritdoc/>
     public IReadOnlyList<Problem> Add(Claim claim)
     {
-        IReadOnlyList<Problem> problems = Contradictions(claim.Id.Value, claim.Facility.Id.Value, claim.Facility.Kind);
-        if (problems.Count > 0)
-        {
-            return problems;
-        }
-
         byte[] facility = Encoding.UTF8.GetBytes(claim.Facility.Id.Value);
         byte[] id = Encoding.UTF8.GetBytes(claim.Id.Value);
         int number = facilities.Find(facility, out TextSlot facilitySlot);
+        if (ids.Find(id, out TextSlot idSlot) >= 0 || (number >= 0 && kinds[number] != claim.Facility.Kind))
+        {
+            return Contradictions(claim.Id.Value, claim.Facility.Id.Value, claim.Facility.Kind);
+        }
+
         number = number >= 0 ? number : NewFacility(facility, facilitySlot, claim.Facility.Kind);
-        ids.Find(id, out TextSlot idSlot);
         ids.Add(id, idSlot);
         counts[number]++;
         if (claim.PriorClaims.Count > 0)
@@ -131,7 +129,7 @@ internal sealed class ClaimRows(bool keepsOperations) : IClaimTaker
         }
 
         rows.Add(new ClaimRow(claim.Particulars, number, claim.PriorClaims.Count > 0));
-        return problems;
+        return [];
     }
 
     /// <inheritdoc/>

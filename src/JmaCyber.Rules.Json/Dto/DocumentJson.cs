@@ -77,10 +77,10 @@ internal static class DocumentJson
             return new ApplicationForm(receivedOn);
         }
 
-        map.Refuse(kind != DocumentKind.MhlwReport && dto.Evidence is not null, path + ".evidence", "mhlwReport");
-        map.Refuse(kind != DocumentKind.ClosureCertificate && dto.Issuer is not null, path + ".issuer", "closureCertificate");
-        map.Refuse(kind != DocumentKind.PpcReport && dto.RecurrencePrevention is not null, path + ".recurrencePrevention", "ppcReport");
-        map.Refuse(kind != DocumentKind.PpcReport && dto.IndividualsNotified is not null, path + ".individualsNotified", "ppcReport");
+        map.Refuse(kind != DocumentKind.MhlwReport && dto.Evidence is not null, path, "evidence", "mhlwReport");
+        map.Refuse(kind != DocumentKind.ClosureCertificate && dto.Issuer is not null, path, "issuer", "closureCertificate");
+        map.Refuse(kind != DocumentKind.PpcReport && dto.RecurrencePrevention is not null, path, "recurrencePrevention", "ppcReport");
+        map.Refuse(kind != DocumentKind.PpcReport && dto.IndividualsNotified is not null, path, "individualsNotified", "ppcReport");
         return kind switch
         {
             DocumentKind.MhlwReport => new MhlwReport(receivedOn, map.Need(dto.Evidence, path + ".evidence", default)),

@@ -99,9 +99,9 @@ internal sealed class ClaimMapper(LineFaults faults)
         LocalDate occurredOn = map.Need(dto.OccurredOn, "$.incident.occurredOn", FirstOfAll);
         InsiderCrime insider = dto.InsiderCrime ?? InsiderCrime.None;
         bool isAttack = kind == IncidentKind.CyberAttack;
-        map.Refuse(!isAttack && dto.Attack is not null, "$.incident.attack", "cyberAttack");
-        map.Refuse(!isAttack && dto.PersonalDataLeaked is not null, "$.incident.personalDataLeaked", "cyberAttack");
-        map.Refuse(!isAttack && dto.Operations is not null, "$.incident.operations", "cyberAttack");
+        map.Refuse(!isAttack && dto.Attack is not null, "$.incident", "attack", "cyberAttack");
+        map.Refuse(!isAttack && dto.PersonalDataLeaked is not null, "$.incident", "personalDataLeaked", "cyberAttack");
+        map.Refuse(!isAttack && dto.Operations is not null, "$.incident", "operations", "cyberAttack");
         return kind switch
         {
             IncidentKind.CyberAttack => new CyberAttack(occurredOn)

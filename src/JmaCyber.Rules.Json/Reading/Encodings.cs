@@ -39,8 +39,16 @@ internal static class Encodings
         }
     }
 
+    /// <summary>Whether some bytes are UTF-8.</summary>
+    public static bool IsUtf8(ReadOnlySpan<byte> bytes)
+#if NET8_0_OR_GREATER
+        => System.Text.Unicode.Utf8.IsValid(bytes);
+#else
+        => TextOf(bytes) is not null;
+#endif
+
     /// <summary>What to say of bytes that are not UTF-8; null when they are.</summary>
-    public static Text? FaultOf(ReadOnlySpan<byte> bytes) => TextOf(bytes) is not null ? null : IsShiftJis(bytes) ? ShiftJis : NotUtf8;
+    public static Text? FaultOf(ReadOnlySpan<byte> bytes) => IsUtf8(bytes) ? null : IsShiftJis(bytes) ? ShiftJis : NotUtf8;
 
     /// <summary>Where the character that begins at a byte ends, as far as its first byte tells.</summary>
     public static int EndOfCharacter(ReadOnlySpan<byte> text, int at)

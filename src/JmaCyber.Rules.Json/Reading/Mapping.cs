@@ -59,11 +59,11 @@ internal readonly struct Mapping(LineFaults faults)
     }
 
     /// <summary>Names a member that is there although it belongs to another kind.</summary>
-    public void Refuse(bool isThere, string path, string owner)
+    public void Refuse(bool isThere, string path, string member, string owner)
     {
         if (isThere)
         {
-            faults.Add(path, Expected.Foreign(owner));
+            faults.Add($"{path}.{member}", Expected.Foreign(owner));
         }
     }
 

@@ -102,7 +102,7 @@ internal sealed class ProgramMapper(LineFaults faults)
             return new PerClosureDay(amount, map.Need(dto.MaxDays, path + ".maxDays", 1));
         }
 
-        map.Refuse(dto.Kind is not null && dto.MaxDays is not null, path + ".maxDays", "perDay");
+        map.Refuse(dto.Kind is not null && dto.MaxDays is not null, path, "maxDays", "perDay");
         return new OnceForClosure(amount);
     }
 

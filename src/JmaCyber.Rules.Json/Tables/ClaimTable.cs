@@ -58,9 +58,10 @@ internal sealed class ClaimTable
     private void ReadRows(TableHeader header, IProgress<long>? progress)
     {
         var claim = new TableClaim(header);
+        var plain = new PlainRow(header);
         while (TryReadRow(header, out ReadOnlySpan<byte> row, out int line, out Text? fault))
         {
-            string[]? cells = fault is null ? RowCells.Split(row, header.Separator, out fault) : null;
+            string[]? cells = fault is null ? plain.Cut(row) ?? RowCells.Split(row, header.Separator, out fault) : null;
             if (cells is null)
             {
                 faults.Take(line, fault!);

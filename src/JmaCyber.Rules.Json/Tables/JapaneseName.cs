@@ -29,7 +29,7 @@ internal static class JapaneseName
     {
         int place = Array.IndexOf(Values<T>.English, cell);
         place = place < 0 ? Array.IndexOf(Values<T>.Japanese, cell) : place;
-        return place < 0 ? null : (T)Enum.ToObject(typeof(T), place);
+        return place < 0 ? null : Values<T>.All[place];
     }
 
     /// <summary>All the names, as a message lists them.</summary>
@@ -46,5 +46,6 @@ internal static class JapaneseName
     {
         public static readonly string[] English = ContractName.All<T>();
         public static readonly string[] Japanese = Names[typeof(T)];
+        public static readonly T[] All = Array.ConvertAll(English, ContractName.Parse<T>);
     }
 }

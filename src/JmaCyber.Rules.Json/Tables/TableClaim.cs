@@ -128,35 +128,36 @@ internal sealed class TableClaim
             return;
         }
 
-        string path = JsonPath.Item("$.documents", documents.Count);
         paths.AddDocument(receivedOn, more);
-        var document = new DocumentDto { Kind = kind, ReceivedOn = Date(receivedOn, path + ".receivedOn") };
+        int place = documents.Count;
+        var document = new DocumentDto { Kind = kind, ReceivedOn = Date(receivedOn, "receivedOn", place) };
         switch (kind)
         {
             case DocumentKind.MhlwReport:
-                document.Evidence = Value<MhlwEvidence>(more[0], path + ".evidence");
+                document.Evidence = Value<MhlwEvidence>(more[0], "evidence", place);
                 break;
             case DocumentKind.ClosureCertificate:
-                document.Issuer = Value<CertificateIssuer>(more[0], path + ".issuer");
+                document.Issuer = Value<CertificateIssuer>(more[0], "issuer", place);
                 break;
             case DocumentKind.PpcReport:
-                document.RecurrencePrevention = Flag(more[0], path + ".recurrencePrevention");
-                document.IndividualsNotified = Flag(more[1], path + ".individualsNotified");
+                document.RecurrencePrevention = Flag(more[0], "recurrencePrevention", place);
+                document.IndividualsNotified = Flag(more[1], "individualsNotified", place);
                 break;
         }
 
         documents.Add(document);
     }
 
-    private T? Value<T>(ClaimColumn column, string path)
+    private T? Value<T>(ClaimColumn column, string path, int? document = null)
         where T : struct, Enum
-        => Read(column, path, JapaneseName.Find<T>, JapaneseName.All<T>);
+        => Read(column, path, document, JapaneseName.Find<T>, JapaneseName.All<T>);
 
-    private LocalDate? Date(ClaimColumn column, string path) => Read(column, path, Cell.FindDate, () => Cell.Date);
+    private LocalDate? Date(ClaimColumn column, string path, int? document = null) => Read(column, path, document, Cell.FindDate, () => Cell.Date);
 
-    private bool? Flag(ClaimColumn column, string path) => Read(column, path, Cell.FindFlag, () => Cell.Flag);
+    private bool? Flag(ClaimColumn column, string path, int? document = null) => Read(column, path, document, Cell.FindFlag, () => Cell.Flag);
 
-    private T? Read<T>(ClaimColumn column, string path, Func<string, T?> find, Func<Text> expected)
+    /// <summary>The value of a cell, if it holds one: at a path of the claim, or a member of the document at a place.</summary>
+    private T? Read<T>(ClaimColumn column, string path, int? document, Func<string, T?> find, Func<Text> expected)
         where T : struct
     {
         if (this[column] is not { } cell)
@@ -167,7 +168,7 @@ internal sealed class TableClaim
         T? value = find(cell);
         if (value is null)
         {
-            Faults.Add(path, Cell.Wrong(cell, expected()));
+            Faults.Add(document is { } place ? $"{JsonPath.Item("$.documents", place)}.{path}" : path, Cell.Wrong(cell, expected()));
         }
 
         return value;

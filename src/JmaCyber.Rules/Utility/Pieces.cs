@@ -76,6 +76,9 @@ internal struct Pieces
 
     public void AppendFormatted(EraDay date) => Add(Piece.Of(date));
 
+    // A sign would become a number otherwise.
+    public void AppendFormatted(char piece) => Add(Piece.Of(piece.ToString()));
+
     public void AppendFormatted(int number) => Add(Piece.Of(number.ToString(CultureInfo.InvariantCulture)));
 
     public void AppendFormatted(Yen amount) => Add(Piece.Of(Amounts.Of(amount)));

@@ -16,8 +16,8 @@ public sealed class PiecesTests
                 "書類は令和6年2月10日（2024-02-10）、令和6年2月10日に3日、50,000円、「a-1」、limit.annual",
                 "paper on 2024-02-10, 2024-02-10: 3 days, 50,000 yen, “a-1”, limit.annual"),
             new Text(
-                $"{Name}は{Date}、{new EraDay(Date)}に{3}日、{new Yen(50_000)}円、「{ClaimId.From("a-1")}」、{Rule.LimitAnnual.Id}",
-                $"{Name} on {Date}, {new EraDay(Date)}: {3} days, {new Yen(50_000)} yen, “{ClaimId.From("a-1")}”, " +
+                $"{Name}は{Date}、{new EraDay(Date)}に{3}日、{new Yen(50_000)}円{'、'}「{ClaimId.From("a-1")}」、{Rule.LimitAnnual.Id}",
+                $"{Name} on {Date}, {new EraDay(Date)}: {3} days, {new Yen(50_000)} yen{','} “{ClaimId.From("a-1")}”, " +
                     $"{Rule.LimitAnnual.Id}"));
 
     [Fact]
