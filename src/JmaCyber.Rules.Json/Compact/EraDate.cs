@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using JmaCyber.Rules.Json.Reading;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Compact;
@@ -9,7 +10,6 @@ internal static class EraDate
     /// <summary>More bytes than any takes.</summary>
     public const int Longest = 48;
 
-    private const int DateLength = 10;
     private const int SignLength = 3;
     private const int MostOfTwoDigits = 99;
 
@@ -30,8 +30,8 @@ internal static class EraDate
         if (inFigures)
         {
             count = Sign("（"u8, room, count);
-            Dto.LocalDateConverter.Format(day, room.Slice(count));
-            count = Sign("）"u8, room, count + DateLength);
+            Utf8Date.Format(day, room.Slice(count));
+            count = Sign("）"u8, room, count + Utf8Date.Length);
         }
 
         return count;

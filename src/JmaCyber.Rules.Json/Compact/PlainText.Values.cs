@@ -1,4 +1,4 @@
-using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Json.Reading;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Compact;
@@ -49,7 +49,7 @@ internal ref partial struct PlainText
         }
 
         ReadOnlySpan<byte> rest = text.Slice(at);
-        if (rest.Length > DateLength && rest[DateLength] == (byte)'"' && LocalDateConverter.TryParse(rest.Slice(0, DateLength), out value))
+        if (rest.Length > DateLength && rest[DateLength] == (byte)'"' && Utf8Date.TryParse(rest.Slice(0, DateLength), out value))
         {
             at += DateLength + 1;
             return true;

@@ -3,6 +3,7 @@ using System.Buffers.Text;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using JmaCyber.Rules.Json.Reading;
 using JmaCyber.Rules.Utility;
 
 namespace JmaCyber.Rules.Json.Compact;
@@ -12,7 +13,6 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
 {
     private const int FlushAt = 1 << 16;
     private const int LongestNumber = 20;
-    private const int DateLength = 10;
 
     private byte[] bytes = ArrayPool<byte>.Shared.Rent(FlushAt * 2);
     private int count;
@@ -77,8 +77,8 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
 
     public void Put(Day date)
     {
-        Dto.LocalDateConverter.Format(date, Room(DateLength));
-        count += DateLength;
+        Utf8Date.Format(date, Room(Utf8Date.Length));
+        count += Utf8Date.Length;
     }
 
     /// <summary>Puts the last piece of a line, with its end.</summary>

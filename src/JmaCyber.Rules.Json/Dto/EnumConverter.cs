@@ -50,5 +50,5 @@ internal sealed class EnumConverter<T> : JsonConverter<T>, IContractConverter
         return -1;
     }
 
-    private static JsonEncodedText NameOf(T value) => Names[Array.IndexOf(Values, value)];
+    private static JsonEncodedText NameOf(T value) => Names[Array.IndexOf(Values, Guard.Defined(value))];
 }

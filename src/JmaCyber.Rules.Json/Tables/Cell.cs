@@ -1,5 +1,5 @@
 using System.Globalization;
-using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Json.Reading;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
@@ -25,7 +25,7 @@ internal static class Cell
         string iso = parts.Length == 3 && parts[0].Length == 4 && parts[1].Length is 1 or 2 && parts[2].Length is 1 or 2
             ? $"{parts[0]}-{parts[1].PadLeft(2, '0')}-{parts[2].PadLeft(2, '0')}"
             : cell;
-        return LocalDateConverter.TryParse(iso, out LocalDate date) ? date : null;
+        return Utf8Date.TryParse(iso, out LocalDate date) ? date : null;
     }
 
     /// <summary>The parts of a list of dates.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using NodaTime;
 
 namespace JmaCyber.Rules.Utility;
@@ -15,6 +14,11 @@ internal struct Pieces
 {
     // What is paid is one of a few amounts.
     private static readonly Recent<Yen, string> Amounts = new(6, static amount => amount.ToString());
+
+#if NET6_0_OR_GREATER
+    // More than nearly every sentence has; a longer one takes its room elsewhere.
+    private const int MostSigns = 256;
+#endif
 
     private Piece[] all;
     private int count;
@@ -54,13 +58,17 @@ internal struct Pieces
     /// <summary>Pieces as a string.</summary>
     public static string Read(Piece[] pieces, Language language)
     {
-        var read = new StringBuilder();
+#if NET6_0_OR_GREATER
+        var read = new DefaultInterpolatedStringHandler(0, pieces.Length, CultureInfo.InvariantCulture, stackalloc char[MostSigns]);
         foreach (Piece piece in pieces)
         {
-            read.Append(piece.In(language));
+            read.AppendLiteral(piece.In(language));
         }
 
-        return read.ToString();
+        return read.ToStringAndClear();
+#else
+        return string.Concat(Array.ConvertAll(pieces, piece => piece.In(language)));
+#endif
     }
 
     public void AppendLiteral(string piece) => Add(Piece.Literal(piece));

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using JmaCyber.Rules.Json.Dto;
+using JmaCyber.Rules.Json.Reading;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
@@ -55,7 +55,7 @@ public sealed class DayTests
                 string text = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
                 bool isDate = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly expected);
 
-                Assert.True(isDate == LocalDateConverter.TryParse(Encoding.UTF8.GetBytes(text), out LocalDate date), text);
+                Assert.True(isDate == Utf8Date.TryParse(Encoding.UTF8.GetBytes(text), out LocalDate date), text);
                 Assert.True(!isDate || LocalDate.FromDateOnly(expected) == date, text);
             }
         }
@@ -74,7 +74,7 @@ public sealed class DayTests
                 bool isDate = DateOnly.TryParseExact(
                     Encoding.Latin1.GetString(text), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly expected);
 
-                Assert.Equal(isDate, LocalDateConverter.TryParse(text, out LocalDate date));
+                Assert.Equal(isDate, Utf8Date.TryParse(text, out LocalDate date));
                 Assert.True(!isDate || LocalDate.FromDateOnly(expected) == date);
             }
         }

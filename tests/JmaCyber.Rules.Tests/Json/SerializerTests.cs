@@ -198,6 +198,10 @@ public sealed partial class SerializerTests
     }
 
     [Fact]
+    public void A_number_that_is_no_value_of_its_enumeration_is_not_written()
+        => Assert.Contains(nameof(Outcome), Assert.Throws<ArgumentOutOfRangeException>(() => JsonSerializer.Serialize((Outcome)9, Contract)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void What_has_a_name_can_be_a_key()
     {
         SameKeys("{\"payable\":1,\"notPayable\":2}", new Dictionary<Outcome, int> { [Outcome.Payable] = 1, [Outcome.NotPayable] = 2 });
