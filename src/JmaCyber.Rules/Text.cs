@@ -3,7 +3,7 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules;
 
 /// <summary>One sentence or name in both languages, which always stand side by side.</summary>
-/// <remarks>Immutable; neither side is ever blank. Equal when both sides are equal.</remarks>
+/// <remarks>Immutable, and safe to share between threads; neither side is blank. Equal when both sides are equal.</remarks>
 public sealed record Text
 {
     // A side is a string or, until somebody reads it, the pieces of one.
@@ -20,7 +20,7 @@ public sealed record Text
         this.en = Guard.NotBlank(en);
     }
 
-    /// <summary>Sets both sides, to be put together when they are read.</summary>
+    /// <summary>Sets both sides, to be put together when they are read; as they stand in the code they are not blank.</summary>
     internal Text(Pieces ja, Pieces en)
     {
         this.ja = ja.All;
@@ -28,10 +28,10 @@ public sealed record Text
     }
 
     /// <summary>The Japanese side.</summary>
-    public string Ja => ja as string ?? Joined(ref ja, Language.Ja);
+    public string Ja => Read(ref ja, Language.Ja);
 
     /// <summary>The English side.</summary>
-    public string En => en as string ?? Joined(ref en, Language.En);
+    public string En => Read(ref en, Language.En);
 
     /// <summary>The side in the language asked for.</summary>
     public string In(Language language) => language == Language.Ja ? Ja : En;
@@ -46,16 +46,23 @@ public sealed record Text
     /// <summary>The English side, whatever the culture.</summary>
     public override string ToString() => En;
 
-    /// <summary>A text that will stand in many others: put together now.</summary>
+    /// <summary>A text that lasts and is written again and again: put together now.</summary>
     internal static Text Whole(Pieces ja, Pieces en) => new(Pieces.Read(ja.All, Language.Ja), Pieces.Read(en.All, Language.En));
 
     /// <summary>What a side is put together from: a string, or an array of pieces.</summary>
     internal object PartsIn(Language language) => language == Language.Ja ? ja : en;
 
-    private static string Joined(ref object side, Language language)
+    // Looked at once: another thread may put the string there in the meantime, an equal one.
+    private static string Read(ref object side, Language language)
     {
-        string joined = Pieces.Read((Piece[])side, language);
-        side = joined;
+        object found = Volatile.Read(ref side);
+        if (found is string whole)
+        {
+            return whole;
+        }
+
+        string joined = Pieces.Read((Piece[])found, language);
+        Volatile.Write(ref side, joined);
         return joined;
     }
 }

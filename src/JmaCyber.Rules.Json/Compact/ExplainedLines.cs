@@ -28,6 +28,9 @@ internal sealed class ExplainedLines(Utf8Lines lines) : IRulingTaker
 
     public bool TellsPriorClaims => true;
 
+    /// <summary>How many strings and texts are kept to be written again.</summary>
+    public int Kept => texts.Kept;
+
     public void Take(ClaimRows rows, int row, in Judging.ClaimFacts facts, in Ruling ruling) => Put(rows.IdAt(row), facts, ruling);
 
     public void Put(Decision decision)

@@ -1,7 +1,7 @@
 namespace JmaCyber.Rules.Json.Compact;
 
 /// <summary>What was written of a string and, if need be, of what stands with it, found by the objects that they are.</summary>
-/// <remarks>For objects that last, which are few; once many are kept, no more are.</remarks>
+/// <remarks>For objects that last, as literals do: one that is made anew for every claim would never be found again. Once many are kept, no more are.</remarks>
 internal sealed class KeptBytes
 {
     private const int Bits = 12;
@@ -9,7 +9,9 @@ internal sealed class KeptBytes
     private const int MostKept = Slots / 4;
 
     private readonly Kept[] kept = new Kept[Slots];
-    private int count;
+
+    /// <summary>How much is kept.</summary>
+    public int Count { get; private set; }
 
     /// <summary>What is kept of them, or null.</summary>
     public byte[]? Find(string text, object? beside, object? head)
@@ -33,7 +35,7 @@ internal sealed class KeptBytes
     /// <summary>Keeps what was written of them, of which nothing is kept yet.</summary>
     public void Keep(string text, object? beside, object? head, byte[] bytes)
     {
-        if (count == MostKept)
+        if (Count == MostKept)
         {
             return;
         }
@@ -45,7 +47,7 @@ internal sealed class KeptBytes
         }
 
         kept[place] = new Kept(text, beside, head, bytes);
-        count++;
+        Count++;
     }
 
     // Enough to tell most pieces of sentences apart; the strings are compared as objects.

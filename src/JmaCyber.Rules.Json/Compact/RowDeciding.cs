@@ -152,6 +152,8 @@ internal static class RowDeciding
             if (priors is not null)
             {
                 priors[row] = prior;
+
+                // Nobody comes after the last.
                 id = i + 1 < facility.Length && PriorClaimLog.UsesTheYear(program, outcome) ? ClaimId.From(Utf8Text.Of(rows.IdAt(row))) : null;
             }
 

@@ -5,11 +5,17 @@ using JmaCyber.Rules.Utility;
 namespace JmaCyber.Rules.Json.Compact;
 
 /// <summary>Writes the two sides of texts as the contract does.</summary>
-/// <remarks>What sentences are made of are the same strings again and again; of each the bytes are kept.</remarks>
+/// <remarks>
+/// Literals are the same strings again and again, and so is a whole side: of a text of literals, and of one that was put together to last. Of each the bytes
+/// are kept; any other string is a piece.
+/// </remarks>
 internal sealed class TextPieces(Utf8Lines lines)
 {
     private readonly KeptBytes sides = new();
     private readonly KeptBytes texts = new();
+
+    /// <summary>How many strings and texts are kept.</summary>
+    public int Kept => sides.Count + texts.Count;
 
     /// <summary>Puts a text.</summary>
     /// <param name="head">What stands before it: one of few.</param>

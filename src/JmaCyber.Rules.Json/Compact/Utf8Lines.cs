@@ -45,7 +45,7 @@ internal sealed class Utf8Lines(Stream output) : IDisposable
         Put("\""u8);
     }
 
-    /// <summary>Puts a part of a text that is quoted already.</summary>
+    /// <summary>Puts a part of a text between quotation marks that are put apart.</summary>
     public void PutPart(string part)
     {
         foreach (char one in part)

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using JmaCyber.Rules.Json.Compact;
+using JmaCyber.Rules.Tests.Oracle;
+using JmaCyber.Rules.Tests.Support;
 using JmaCyber.Rules.Utility;
 using NodaTime;
 
@@ -44,6 +46,22 @@ public sealed class TextPiecesTests
 
         string once = "1\"ja\":\"い\",\"en\":\"e\"2\"ja\":\"い\",\"en\":\"e\"\"ja\":\"い\",\"en\":\"e\"";
         Assert.Equal(once + once, lines.ToString());
+    }
+
+    [Fact]
+    public void The_rules_say_what_lasts_with_strings_that_last()
+    {
+        using var lines = new Utf8Lines(Stream.Null);
+        var explained = new ExplainedLines(lines);
+        Decision[] decisions = [.. Enumerable.Range(1, 5).SelectMany(seed =>
+            Ledgers.Program(LedgerGenerator.Program(Leg.Seed(seed))).Decide(Ledgers.Of(LedgerGenerator.Claims(Leg.Seed(seed), 400))))];
+        Array.ForEach(decisions, explained.Put);
+        int kept = explained.Kept;
+
+        Array.ForEach(decisions, explained.Put);
+
+        Assert.InRange(kept, 100, 600);
+        Assert.Equal(kept, explained.Kept);
     }
 
     private static void AssertWritten(IEnumerable<Text> texts)

@@ -11,6 +11,7 @@ internal readonly struct DocumentAttackReport : IRequirement
     private static readonly Text ToMhlw = new("厚生労働省への報告を示す書類", "evidence of a report to the MHLW");
     private static readonly Text ToJma = new("日本医師会への報告書", "a report to the JMA");
 
+    private static readonly Text Either = new("厚生労働省への報告を示す書類、または日本医師会への報告書", "evidence of a report to the MHLW, or a report to the JMA");
     private static readonly Text BeginningToMhlw = RequirementText.Beginning(ToMhlw);
     private static readonly Text BeginningToJma = RequirementText.Beginning(ToJma);
 
@@ -57,10 +58,12 @@ internal readonly struct DocumentAttackReport : IRequirement
     {
         if (MetOn(facts) is not { } metOn)
         {
-            Text accepted = RequirementText.Beginning(Accepted(facts.Version!));
-            Text missing = facts.Version is { AcceptsMhlwReport: true, AcceptsJmaReport: true }
-                ? new($"{RequirementText.Of(accepted, null)}", $"Neither {ToMhlw} nor {ToJma} has arrived.")
-                : RequirementText.Of(accepted, null);
+            Text missing = (facts.Version!.AcceptsMhlwReport, facts.Version.AcceptsJmaReport) switch
+            {
+                (true, true) => new($"{Either}が届いていません。", $"Neither {ToMhlw} nor {ToJma} has arrived."),
+                (true, false) => RequirementText.Of(BeginningToMhlw, null),
+                (false, _) => RequirementText.Of(BeginningToJma, null),
+            };
             return WhatDoesNotDo(facts) is { } why ? new($"{missing}{why}", $"{missing} {why}") : missing;
         }
 
@@ -70,7 +73,7 @@ internal readonly struct DocumentAttackReport : IRequirement
 
     private static Text Accepted(ProgramVersion version) => (version.AcceptsMhlwReport, version.AcceptsJmaReport) switch
     {
-        (true, true) => new("厚生労働省への報告を示す書類、または日本医師会への報告書", "evidence of a report to the MHLW, or a report to the JMA"),
+        (true, true) => Either,
         (true, false) => ToMhlw,
         (false, _) => ToJma,
     };

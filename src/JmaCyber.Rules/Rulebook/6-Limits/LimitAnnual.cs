@@ -7,7 +7,7 @@ namespace JmaCyber.Rules.Rulebook;
 /// <summary>One claim a facility a program year (<c>limit.annual</c>; MANUAL 2-3(3), Q4-15; <c>annual-window-basis</c>, <c>annual-slot</c>).</summary>
 internal readonly struct LimitAnnual : IObstacle
 {
-    private static readonly Recent<ProgramYear, Text> Free = new(5, static year => Text.Whole(
+    private static readonly Recent<ProgramYear, Text> Free = new(8, static year => Text.Whole(
         $"この施設の{PriorClaimText.Of(year)}の枠は使われていません。",
         $"The facility's {PriorClaimText.Of(year)} is not used up."));
 

@@ -7,7 +7,7 @@ namespace JmaCyber.Rules.Rulebook;
 /// <summary>Never both payments in one program year: failed when the other one used it up (<c>limit.exclusive</c>; MANUAL 2-3(3), Q4-5).</summary>
 internal readonly struct LimitExclusive : IObstacle
 {
-    private static readonly Recent<ProgramYear, Text> Free = new(5, static year => Text.Whole(
+    private static readonly Recent<ProgramYear, Text> Free = new(8, static year => Text.Whole(
         $"この施設の{PriorClaimText.Of(year)}の枠は、もう一方の支援金には使われていません。",
         $"The facility's {PriorClaimText.Of(year)} is not used up by the other payment."));
 

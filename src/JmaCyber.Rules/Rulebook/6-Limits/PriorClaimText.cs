@@ -7,7 +7,7 @@ namespace JmaCyber.Rules.Rulebook;
 internal static class PriorClaimText
 {
     // There are few years, and each claim's sentences name one of them twice.
-    private static readonly Recent<ProgramYear, Text> Years = new(4, static year => Text.Whole(
+    private static readonly Recent<ProgramYear, Text> Years = new(8, static year => Text.Whole(
         $"{year.Year}年6月からの1年間（{new EraDay(year.Start)}～{new EraDay(year.End)}）",
         $"program year {year.Year} ({year.Start} to {year.End})"));
 
