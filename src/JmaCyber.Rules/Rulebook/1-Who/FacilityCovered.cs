@@ -7,7 +7,7 @@ namespace JmaCyber.Rules.Rulebook;
 /// LEAFLET p2 ③; <c>care-service-coverage</c>).</summary>
 internal readonly struct FacilityCovered : IObstacle
 {
-    private static readonly Recent<(string Version, FacilityKind Kind, bool IsCovered), Text> Sentences = new(8, static known =>
+    private static readonly Recent<(string Version, FacilityKind Kind, bool IsCovered), Text> Sentences = new(10, static known =>
     {
         Text version = VersionText.Of(known.Version);
         Text kind = known.Kind switch

@@ -6,7 +6,7 @@ namespace JmaCyber.Rules.Rulebook;
 /// <summary>The base amount for an attack (<c>amount.attack</c>; MANUAL 2-3(1)①, Q4-17).</summary>
 internal readonly struct AmountAttack : IAmount
 {
-    private static readonly Recent<Yen, Text> Amounts = new(4, static amount => Text.Whole(
+    private static readonly Recent<Yen, Text> Amounts = new(8, static amount => Text.Whole(
         $"サイバー攻撃の基本額は{amount}円です。",
         $"The base amount for a cyber attack is {amount} yen."));
 

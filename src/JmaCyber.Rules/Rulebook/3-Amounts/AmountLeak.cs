@@ -7,7 +7,7 @@ namespace JmaCyber.Rules.Rulebook;
 /// <c>reading.2022-leak</c>).</summary>
 internal readonly struct AmountLeak : IAmount
 {
-    private static readonly Recent<Yen, Text> Amounts = new(4, static amount => Text.Whole(
+    private static readonly Recent<Yen, Text> Amounts = new(8, static amount => Text.Whole(
         $"個人情報漏えいの額は{amount}円です。",
         $"The amount for a leak of personal data is {amount} yen."));
 
