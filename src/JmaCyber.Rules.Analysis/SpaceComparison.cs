@@ -33,11 +33,11 @@ public sealed class SpaceComparison
     private readonly List<SliceComparison> comparisons;
     private readonly List<ChangedRegion> regions;
 
-    private SpaceComparison(SupportProgram before, SupportProgram after)
+    private SpaceComparison(DecisionSpace space)
     {
-        space = DecisionSpace.For(before, after);
+        this.space = space;
         dimensions = new RegionDimensions(space);
-        List<SpaceSlice> slices = [.. space.SlicesWhere(timing => !SliceComparison.AreAlike(before, after, timing))];
+        List<SpaceSlice> slices = [.. space.SlicesWhere(timing => !SliceComparison.AreAlike(Before, After, timing))];
         bool areAmountsTold = dimensions.Incidents.AreAmountsTold
             || slices.TrueForAll(slice => Array.TrueForAll(slice.Incidents, one => one.Kind != IncidentKind.CyberAttack || one.Closure.AreEqual));
         Detail = areAmountsTold ? RegionDetail.Amounts : RegionDetail.Outcomes;
@@ -70,7 +70,10 @@ public sealed class SpaceComparison
     public RegionDetail Detail { get; }
 
     /// <summary>Compares two programs.</summary>
-    public static SpaceComparison Of(SupportProgram before, SupportProgram after) => new(Guard.NotNull(before), Guard.NotNull(after));
+    public static SpaceComparison Of(SupportProgram before, SupportProgram after) => Of(DecisionSpace.For(before, after));
+
+    /// <summary>Compares the two programs of a space.</summary>
+    internal static SpaceComparison Of(DecisionSpace space) => new(space);
 
     /// <summary>The region of a claim, with the earlier claims that it lists. Null exactly when both programs decide it alike.</summary>
     public SpaceRegion? RegionOf(Claim claim)

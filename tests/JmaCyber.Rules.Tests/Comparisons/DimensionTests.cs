@@ -50,7 +50,7 @@ public sealed class DimensionTests
     public void The_classes_of_a_dimension_are_disjoint_and_every_claim_is_of_one(string name)
     {
         var seen = new SeenSpace(Current, Mutations.All[name](Current)!);
-        foreach (IGrouping<SpaceSlice, Cell> slice in Some(seen.After).Select(seen.CellOf).GroupBy(cell => cell.Slice))
+        foreach (IGrouping<SpaceSlice, Cell> slice in seen.Claims.Select(seen.CellOf).GroupBy(cell => cell.Slice))
         {
             Region[] regions = [.. slice.Select(seen.RegionOf)];
             foreach (Dimension dimension in seen.Dimensions.All)
@@ -70,7 +70,7 @@ public sealed class DimensionTests
     {
         var seen = new SeenSpace(Current, Mutations.All[name](Current)!);
 
-        Assert.Empty(seen.Mixed(Some(seen.After), leftOut: null));
+        Assert.Empty(seen.Mixed(leftOut: null));
     }
 
     [Fact]
@@ -81,20 +81,23 @@ public sealed class DimensionTests
         SeenSpace[] spaces = [.. Telling.Select(name => new SeenSpace(Current, Mutations.All[name](Current)!))];
 
         IEnumerable<int> idle = spaces[0].Dimensions.All.Select(dimension => dimension.Place)
-            .Where(place => !Array.Exists(spaces, seen => seen.Mixed(Some(seen.After), seen.Dimensions.All[place]).Any()));
+            .Where(place => !Array.Exists(spaces, seen => seen.Mixed(seen.Dimensions.All[place]).Any()));
 
         Assert.Equal([applicationForm.Place], idle);
     }
 
-    private static IEnumerable<Claim> Some(SupportProgram after)
-        => SpaceClaims.Random.Where((_, place) => place % 9 == 0).Concat(SpaceAssert.Cells(Current, after, 2000)).Concat(OtherDocuments.Of(Current, after, 500, 1));
-
     /// <summary>The cells of two programs' space, each with its class on every dimension.</summary>
     private sealed class SeenSpace(SupportProgram before, SupportProgram after)
     {
-        private readonly DecisionSpace space = DecisionSpace.For(before, after);
+        private readonly DecisionSpace space = KnownSpaces.Of(before, after);
 
         public SupportProgram After => after;
+
+        /// <summary>Some random, some of cells, some with other documents.</summary>
+        public Claim[] Claims => field ??=
+        [
+            .. SpaceClaims.Random.Where((_, place) => place % 9 == 0), .. SpaceAssert.Cells(before, after, 2000), .. OtherDocuments.Of(before, after, 500, 1),
+        ];
 
         public RegionDimensions Dimensions => field ??= new RegionDimensions(space);
 
@@ -103,15 +106,17 @@ public sealed class DimensionTests
         public Region RegionOf(Cell cell) => Region.Of(cell, Dimensions);
 
         /// <summary>The classes, but for a dimension left out, of which some claims change in one way and some in another.</summary>
-        public IEnumerable<string> Mixed(IEnumerable<Claim> claims, Dimension? leftOut) => claims
-            .Select(claim => (Classes: Classes(RegionOf(CellOf(claim)), leftOut), Change: ChangeOf(claim)))
+        public IEnumerable<string> Mixed(Dimension? leftOut) => Seen
+            .Select(one => (Classes: string.Join("; ", one.Classes.Where((_, place) => place != leftOut?.Place)), one.Change))
             .GroupBy(one => one.Classes, StringComparer.Ordinal)
             .Where(group => group.Select(one => one.Change).Distinct().Count() > 1)
             .Select(group => group.Key);
 
-        private string Classes(Region region, Dimension? leftOut) => string.Join("; ", Dimensions.All
-            .Where(dimension => dimension != leftOut)
-            .Select(dimension => region[dimension] == ClassSet.Any ? "any" : string.Join(",", region[dimension].Places)));
+        /// <summary>The claims by their classes on all dimensions, and by how they change.</summary>
+        private (string[] Classes, object Change)[] Seen => field ??= Array.ConvertAll(Claims, claim => (Classes(RegionOf(CellOf(claim))), ChangeOf(claim)));
+
+        private string[] Classes(Region region) =>
+            [.. Dimensions.All.Select(dimension => region[dimension] == ClassSet.Any ? "any" : string.Join(",", region[dimension].Places))];
 
         private object ChangeOf(Claim claim)
         {

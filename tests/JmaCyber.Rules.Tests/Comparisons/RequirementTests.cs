@@ -87,9 +87,9 @@ public sealed class RequirementTests
 
     private static void Exact(SupportProgram before, SupportProgram after, int seed)
     {
-        IEnumerable<Claim> claims = OtherDocuments.Of(before, after, 400, seed);
+        Claim[] claims = [.. OtherDocuments.Of(before, after, 400, seed)];
         SpaceAssert.Exact(before, after, claims);
-        SpaceAssert.AsCells(DecisionSpace.For(before, after), claims);
+        SpaceAssert.AsCells(KnownSpaces.Of(before, after), claims);
     }
 
     private static SupportProgram JmaSince(SupportProgram program, LocalDate day)

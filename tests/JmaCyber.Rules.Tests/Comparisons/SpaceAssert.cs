@@ -10,7 +10,7 @@ internal static class SpaceAssert
     /// </summary>
     public static void Exact(SupportProgram before, SupportProgram after, IEnumerable<Claim> claims)
     {
-        var comparison = SpaceComparison.Of(before, after);
+        var comparison = SpaceComparison.Of(KnownSpaces.Of(before, after));
         foreach (SpaceRegion region in comparison.Regions)
         {
             Assert.NotEqual(SpaceClaims.Members(region.Before), SpaceClaims.Members(region.After));
@@ -27,7 +27,7 @@ internal static class SpaceAssert
             if (differs != region is not null)
             {
                 string fault = differs ? "missed" : $"wrongly in {region}";
-                string cell = DecisionSpace.For(before, after).CellOf(claim).ToString();
+                string cell = KnownSpaces.Of(before, after).CellOf(claim).ToString();
                 Assert.Fail($"{fault}: {cell}\n{SpaceClaims.Members(one)}\n{SpaceClaims.Members(other)}");
             }
 
@@ -71,7 +71,7 @@ internal static class SpaceAssert
     /// <summary>Claims of the common space at even distances.</summary>
     public static IEnumerable<Claim> Cells(SupportProgram before, SupportProgram after, int count)
     {
-        var space = DecisionSpace.For(before, after);
+        DecisionSpace space = KnownSpaces.Of(before, after);
         return space.Sample(every: 1 + (space.Count / count)).Select(cell => cell.Representative);
     }
 }

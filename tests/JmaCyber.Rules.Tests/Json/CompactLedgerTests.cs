@@ -101,8 +101,9 @@ public sealed class CompactLedgerTests
     [Fact]
     public void Explained_lines_from_pieces_are_those_of_one_decision_at_a_time()
     {
-        Decision[] decisions = [.. Programs.SelectMany(program => program.Decide(ClaimFile.Read(new MemoryStream(
-            [.. Spoilt(Leg.Seed(9)).SelectMany(line => line.Concat("\n"u8.ToArray()))])).Ledger))];
+        byte[] file = [.. Spoilt(Leg.Seed(9)).SelectMany(line => line.Concat("\n"u8.ToArray()))];
+        Ledger ledger = ClaimFile.Read(new MemoryStream(file)).Ledger;
+        Decision[] decisions = [.. Programs.SelectMany(program => program.Decide(ledger))];
         Assert.Equal(4, decisions.SelectMany(decision => decision.Explain()).Select(one => one.Remedy?.Kind).OfType<RemedyKind>().Distinct().Count());
 
         AssertSame(

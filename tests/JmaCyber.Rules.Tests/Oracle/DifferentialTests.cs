@@ -82,12 +82,13 @@ public sealed class DifferentialTests
 
     private static void AssertSame(JsonObject program, List<JsonObject> claims)
     {
-        string[] expected = NaiveScheme.Decide(program, claims).Select(decision => decision.ToJsonString(Ledgers.Plain)).ToArray();
-        string[] findings = NaiveScheme.Explain(program, claims).Select(one => string.Join(", ", one.Select(pair => $"{pair.Rule} {pair.Result}"))).ToArray();
+        List<NaiveCase> byHand = NaiveScheme.Judge(program, claims);
+        List<string> expected = byHand.ConvertAll(one => one.Decision().ToJsonString(Ledgers.Plain));
+        List<string> findings = byHand.ConvertAll(one => string.Join(", ", one.Explanation().Select(pair => $"{pair.Rule} {pair.Result}")));
         IReadOnlyList<Decision> decisions = Ledgers.Program(program).Decide(Ledgers.Of(claims));
 
-        Assert.Equal(expected.Length, decisions.Count);
-        for (int i = 0; i < expected.Length; i++)
+        Assert.Equal(expected.Count, decisions.Count);
+        for (int i = 0; i < expected.Count; i++)
         {
             string actual = DecisionJson.Write(decisions[i]);
             string found = string.Join(", ", decisions[i].Findings.Select(one => $"{one.Rule} {one.Result.ToString().ToLowerInvariant()}"));

@@ -16,34 +16,8 @@ internal static class NaiveScheme
     public static IReadOnlyList<IReadOnlyList<(string Rule, string Result)>> Explain(JsonObject program, IReadOnlyList<JsonObject> claims) =>
         Judge(program, claims).ConvertAll(judged => judged.Explanation());
 
-    /// <summary>The program as the contract prints it.</summary>
-    public static JsonObject BuiltInProgram() => JsonNode.Parse("""
-        {
-          "name": "current",
-          "settings": {
-            "annualWindowBasis": "claimDate", "membershipTest": "incidentAndClaim", "annualSlot": "payment",
-            "closureDayCount": "allDays", "careServiceClosure": "fullClosureOnly",
-            "missingClosureCertificate": "incomplete", "yearEndClosure": "december29"
-          },
-          "versions": [
-            { "id": "2022", "from": "2022-06-01", "attack": 100000, "leak": 50000,
-              "closure": { "kind": "once", "amount": 50000 },
-              "attackReports": ["mhlw"], "jmaReportsFrom": null,
-              "requirements": ["document.application-form", "document.attack-report", "document.closure-certificate",
-                "document.ppc-report", "document.recurrence-prevention", "document.individuals-notified"],
-              "facilities": ["hospital", "clinic", "careService"], "closureStatuses": ["newPatientsStopped", "closed"] },
-            { "id": "2023", "from": "2023-06-01", "attack": 100000, "leak": 50000,
-              "closure": { "kind": "perDay", "amount": 100000, "maxDays": 3 },
-              "attackReports": ["mhlw", "jma"], "jmaReportsFrom": null,
-              "requirements": ["document.application-form", "document.attack-report", "document.closure-certificate",
-                "document.ppc-report", "document.recurrence-prevention", "document.individuals-notified"],
-              "facilities": ["hospital", "clinic", "careService"], "closureStatuses": ["newPatientsStopped", "closed"] }
-          ]
-        }
-        """)!.AsObject();
-
-    // "A file is a ledger": each facility on its own, in the order of claimedOn, then of lines.
-    private static List<NaiveCase> Judge(JsonObject program, IReadOnlyList<JsonObject> claims)
+    /// <summary>Every claim judged. "A file is a ledger": each facility on its own, in the order of claimedOn, then of lines.</summary>
+    public static List<NaiveCase> Judge(JsonObject program, IReadOnlyList<JsonObject> claims)
     {
         JsonObject freshProgram = NaiveJson.Fresh(program);
         List<JsonObject> lines = claims.Select(NaiveJson.Fresh).ToList();
@@ -78,4 +52,30 @@ internal static class NaiveScheme
 
         return judged.ToList();
     }
+
+    /// <summary>The program as the contract prints it.</summary>
+    public static JsonObject BuiltInProgram() => JsonNode.Parse("""
+        {
+          "name": "current",
+          "settings": {
+            "annualWindowBasis": "claimDate", "membershipTest": "incidentAndClaim", "annualSlot": "payment",
+            "closureDayCount": "allDays", "careServiceClosure": "fullClosureOnly",
+            "missingClosureCertificate": "incomplete", "yearEndClosure": "december29"
+          },
+          "versions": [
+            { "id": "2022", "from": "2022-06-01", "attack": 100000, "leak": 50000,
+              "closure": { "kind": "once", "amount": 50000 },
+              "attackReports": ["mhlw"], "jmaReportsFrom": null,
+              "requirements": ["document.application-form", "document.attack-report", "document.closure-certificate",
+                "document.ppc-report", "document.recurrence-prevention", "document.individuals-notified"],
+              "facilities": ["hospital", "clinic", "careService"], "closureStatuses": ["newPatientsStopped", "closed"] },
+            { "id": "2023", "from": "2023-06-01", "attack": 100000, "leak": 50000,
+              "closure": { "kind": "perDay", "amount": 100000, "maxDays": 3 },
+              "attackReports": ["mhlw", "jma"], "jmaReportsFrom": null,
+              "requirements": ["document.application-form", "document.attack-report", "document.closure-certificate",
+                "document.ppc-report", "document.recurrence-prevention", "document.individuals-notified"],
+              "facilities": ["hospital", "clinic", "careService"], "closureStatuses": ["newPatientsStopped", "closed"] }
+          ]
+        }
+        """)!.AsObject();
 }

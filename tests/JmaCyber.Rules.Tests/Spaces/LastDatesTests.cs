@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using JmaCyber.Rules.Json;
 using JmaCyber.Rules.Tests.Comparisons;
@@ -12,6 +13,8 @@ public sealed class LastDatesTests
     private static readonly LocalDate Last = new(2199, 12, 31);
     private static readonly Regex Date = new("[0-9]{4}-[0-9]{2}-[0-9]{2}", RegexOptions.CultureInvariant);
 
+    private static readonly ConcurrentDictionary<string, List<Claim>> Moved = new(StringComparer.Ordinal);
+
     public static TheoryData<string> Starts =>
     [
         "2099-11-28", "2099-11-29", "2099-11-30", "2099-12-01",
@@ -24,7 +27,7 @@ public sealed class LastDatesTests
     public void Claims_on_either_side_of_a_late_start_are_decided_as_their_cells_are(string start)
     {
         SupportProgram late = Late(start);
-        var space = DecisionSpace.For(SupportProgram.Current, late);
+        DecisionSpace space = KnownSpaces.Of(SupportProgram.Current, late);
         foreach (Claim claim in Claims(start))
         {
             Claim representative = space.CellOf(claim).Representative;
@@ -69,14 +72,16 @@ public sealed class LastDatesTests
     }
 
     /// <summary>Random claims moved to the days around a date, dates beyond the last taken back to it, as far as they are claims there.</summary>
-    private static List<Claim> Claims(string start)
+    private static List<Claim> Claims(string start) => Moved.GetOrAdd(start, MovedTo);
+
+    private static List<Claim> MovedTo(string start)
     {
         var claims = new List<Claim>();
         int turn = 0;
         foreach (Claim claim in SpaceClaims.Random.Where((_, place) => place % 5 == 0))
         {
             int days = Period.DaysBetween(claim.Incident.OccurredOn, Iso(start)) + (++turn % 5) - 2;
-            string json = Date.Replace(ClaimJson.Write(claim), match => Moved(match.Value, days));
+            string json = Date.Replace(ClaimJson.Write(claim), match => LaterBy(days, match.Value));
             if (ClaimJson.Read(json).OrNull() is { } moved)
             {
                 claims.Add(moved);
@@ -87,7 +92,7 @@ public sealed class LastDatesTests
         return claims;
     }
 
-    private static string Moved(string date, int days)
+    private static string LaterBy(int days, string date)
     {
         LocalDate moved = LocalDate.Min(Iso(date).PlusDays(days), Last);
         return LocalDatePattern.Iso.Format(moved);
