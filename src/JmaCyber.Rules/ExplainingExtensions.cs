@@ -9,7 +9,17 @@ public static class ExplainingExtensions
 {
     /// <summary>Every rule judged, in register order, with its sentence and, where something stands in the way, its remedy.</summary>
     public static IReadOnlyList<ExplainedFinding> Explain(this Decision decision)
-        => new ValueList<ExplainedFinding>(Explain(Guard.NotNull(decision).Facts, decision.Findings));
+    {
+        ClaimFacts facts = Guard.NotNull(decision).Facts;
+        bool isHopeless = IsHopeless(facts, decision.Findings);
+        var explained = new List<ExplainedFinding>(decision.Findings.Count);
+        foreach (Finding finding in decision.Findings)
+        {
+            explained.Add(new ExplainedFinding(finding, Sentence(finding, facts), RemedyOf(finding, facts, isHopeless)));
+        }
+
+        return new ValueList<ExplainedFinding>(explained);
+    }
 
     /// <summary>What a rule found about a claim.</summary>
     internal static Text Sentence(Finding finding, in ClaimFacts facts) => Contents.RoomByPlace[finding.Rule.Place].Explain(facts, finding.Result);
@@ -19,19 +29,6 @@ public static class ExplainingExtensions
         => RemedyOf(finding.Rule, facts, finding.Result) is { } remedy
             ? isHopeless && remedy.Kind != RemedyKind.None ? Remedies.Nothing : remedy
             : null;
-
-    /// <summary>The same for findings that are no decision's yet.</summary>
-    private static List<ExplainedFinding> Explain(in ClaimFacts facts, Findings findings)
-    {
-        bool isHopeless = IsHopeless(facts, findings);
-        var explained = new List<ExplainedFinding>(findings.Count);
-        foreach (Finding finding in findings)
-        {
-            explained.Add(new ExplainedFinding(finding, Sentence(finding, facts), RemedyOf(finding, facts, isHopeless)));
-        }
-
-        return explained;
-    }
 
     /// <summary>Whether something refuses for good: what mends anything else is no use then.</summary>
     internal static bool IsHopeless(in ClaimFacts facts, Findings findings)

@@ -52,6 +52,7 @@ internal sealed class ExplainedLines(Utf8Lines lines) : IRulingTaker
         rulings.PutOpen(id, facts, ruling);
         lines.Put(",\"explanation\":["u8);
         bool isHopeless = ExplainingExtensions.IsHopeless(facts, ruling.Findings);
+        // There is one at least: incident.program-start is judged for every claim.
         bool isFirst = true;
         foreach (Finding finding in ruling.Findings)
         {

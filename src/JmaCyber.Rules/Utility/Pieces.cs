@@ -29,27 +29,18 @@ internal struct Pieces
     /// <summary>The pieces, and empty ones behind them where there is room for more.</summary>
     public readonly Piece[] All => all;
 
-    /// <summary>Days one after the other, with something between them.</summary>
-    public static Pieces Join(string between, List<Day> days)
+    /// <summary>Pieces one after the other, with something between them.</summary>
+    public static Pieces Join<T>(string between, List<T> several, Func<T, Piece> pieceOf)
     {
-        var joined = new Pieces(between.Length, days.Count);
-        foreach (Day day in days)
+        var joined = new Pieces(between.Length, several.Count);
+        foreach (T one in several)
         {
-            joined.Between(between);
-            joined.AppendFormatted(day);
-        }
+            if (joined.count > 0)
+            {
+                joined.AppendLiteral(between);
+            }
 
-        return joined;
-    }
-
-    /// <summary>Texts one after the other, with something between them.</summary>
-    public static Pieces Join(string between, List<Text> texts)
-    {
-        var joined = new Pieces(between.Length, texts.Count);
-        foreach (Text text in texts)
-        {
-            joined.Between(between);
-            joined.AppendFormatted(text);
+            joined.Add(pieceOf(one));
         }
 
         return joined;
@@ -92,14 +83,6 @@ internal struct Pieces
     public void AppendFormatted(Yen amount) => Add(Piece.Of(Amounts.Of(amount)));
 
     public void AppendFormatted(ClaimId id) => Add(Piece.Of(id.Value));
-
-    private void Between(string between)
-    {
-        if (count > 0)
-        {
-            AppendLiteral(between);
-        }
-    }
 
     private void Add(Piece piece)
     {

@@ -50,10 +50,10 @@ public sealed class PiecesTests
     public void Lists_stand_one_after_another_with_something_between_them()
     {
         List<Text> none = [];
-        Assert.Equal("書類、書類", new Text(Pieces.Join("、", [Name, Name]), Pieces.Join(", ", [Name])).Ja);
-        Assert.Equal("paper", new Text(Pieces.Join("、", [Name, Name]), Pieces.Join(", ", [Name])).En);
-        Assert.Equal("", Pieces.Read(Pieces.Join("、", none).All, Language.Ja));
-        Assert.Equal("2024-02-10, 2024-02-11", new Text(Pieces.Join("、", Days), Pieces.Join(", ", Days)).En);
+        Assert.Equal("書類、書類", new Text(Pieces.Join("、", [Name, Name], Piece.Of), Pieces.Join(", ", [Name], Piece.Of)).Ja);
+        Assert.Equal("paper", new Text(Pieces.Join("、", [Name, Name], Piece.Of), Pieces.Join(", ", [Name], Piece.Of)).En);
+        Assert.Equal("", Pieces.Read(Pieces.Join("、", none, Piece.Of).All, Language.Ja));
+        Assert.Equal("2024-02-10, 2024-02-11", new Text(Pieces.Join("、", Days, Piece.Of), Pieces.Join(", ", Days, Piece.Of)).En);
     }
 
     [Fact]

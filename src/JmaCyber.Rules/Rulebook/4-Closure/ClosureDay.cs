@@ -46,5 +46,5 @@ internal readonly struct ClosureDay : IGround
             : new($"休業の日に当たるのは{days}です。{rest}は当たりません。", $"Closure days: {days}. Not counted: {rest}.");
     }
 
-    private static Text List(List<Day> days) => new(Pieces.Join("、", days), Pieces.Join(", ", days));
+    private static Text List(List<Day> days) => new(Pieces.Join("、", days, Piece.Of), Pieces.Join(", ", days, Piece.Of));
 }

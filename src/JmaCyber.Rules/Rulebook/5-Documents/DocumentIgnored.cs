@@ -46,7 +46,7 @@ internal readonly struct DocumentIgnored : IGround
             }
         }
 
-        Text all = new(Pieces.Join("、", sent), Pieces.Join(", the ", sent));
+        Text all = new(Pieces.Join("、", sent, Piece.Of), Pieces.Join(", the ", sent, Piece.Of));
         return new(
             $"{all}は、もう一方の支援金だけに必要な書類のため、判定に用いていません。",
             $"Needed for the other payment only, so that it changes nothing here: the {all}.");
