@@ -16,8 +16,9 @@ internal sealed class ClaimMapper(LineFaults faults)
 
     /// <summary>Where the faults of one claim are added.</summary>
     /// <param name="nameOf">What a path is called to the user, where it is not called so.</param>
-    public static LineFaults NewFaults(Func<string, string>? nameOf = null)
-        => new(nameOf, "id", "facility", "member", "incident", "documents", "claimedOn", "priorClaims");
+    /// <param name="expectedOf">What a value of a type must be, where it is not written as in JSON.</param>
+    public static LineFaults NewFaults(Func<string, string>? nameOf = null, Func<Type, Text>? expectedOf = null)
+        => new(nameOf, "id", "facility", "member", "incident", "documents", "claimedOn", "priorClaims") { ExpectedOf = expectedOf ?? Expected.Of };
 
     /// <summary>Reads a claim by itself; null when something is wrong with it, which is added.</summary>
     public static Claim? Read(ReadOnlySpan<byte> utf8, LineFaults faults)

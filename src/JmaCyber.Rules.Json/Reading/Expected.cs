@@ -80,10 +80,13 @@ internal static class Expected
             return leaf;
         }
 
-        return bare.IsEnum
-            ? OneOf(InOrder(bare, Enum.GetNames(bare)).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1)))
+        return bare.IsEnum ? OneOf(NamesOf(bare))
             : typeof(System.Collections.IList).IsAssignableFrom(bare) ? Array : Object;
     }
+
+    /// <summary>What the contract calls the values of an enumeration, in the order in which it lists them.</summary>
+    public static IEnumerable<string> NamesOf(Type type)
+        => InOrder(type, Enum.GetNames(type)).Select(name => char.ToLowerInvariant(name[0]) + name.Substring(1));
 
     /// <summary>The names of an enumeration's values in the order of the contract's tables, where the value that is none of the others comes last.</summary>
     public static IEnumerable<string> InOrder(Type type, string[] names)

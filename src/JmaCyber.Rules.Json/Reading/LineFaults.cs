@@ -15,6 +15,9 @@ internal sealed class LineFaults(Func<string, string>? nameOf, params string[] o
     private readonly List<(int Place, Problem Problem)> kept = [];
     private NamedPaths? named;
 
+    /// <summary>What the user is told that a value of a type must be, where one is missing.</summary>
+    public Func<Type, Text> ExpectedOf { get; init; } = Expected.Of;
+
     /// <summary>How many faults there are, kept or not.</summary>
     public int Count { get; private set; }
 

@@ -70,7 +70,7 @@ internal readonly struct Mapping(LineFaults faults)
     /// <summary>Names a needed value that is absent.</summary>
     public void Miss(string path, Text expected) => Name(path, Expected.Missing(expected));
 
-    private void Miss(string path, Type expected) => Miss(path, Expected.Of(expected));
+    private void Miss(string path, Type expected) => Miss(path, faults.ExpectedOf(expected));
 
     private void Name(string path, Text message)
     {

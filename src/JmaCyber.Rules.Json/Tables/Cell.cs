@@ -8,13 +8,13 @@ namespace JmaCyber.Rules.Json.Tables;
 /// <summary>What the cells of a table hold: values of the contract, as people and spreadsheets write them.</summary>
 internal static class Cell
 {
-    public static readonly Text Date = new("実在する日付（yyyy-MM-ddまたはyyyy/M/d）", "a date that exists, written yyyy-MM-dd or yyyy/M/d");
+    private static readonly Text Date = new("実在する日付（yyyy-MM-ddまたはyyyy/M/d）", "a date that exists, written yyyy-MM-dd or yyyy/M/d");
 
     public static readonly Text Dates = new(
         "日付（yyyy-MM-ddまたはyyyy/M/d、複数なら空白かセミコロンで区切る）",
         "dates that exist, written yyyy-MM-dd or yyyy/M/d, with spaces or semicolons between");
 
-    public static readonly Text Flag = new("true、false、はい、いいえ、1、0のいずれか", "one of true, false, はい, いいえ, 1, 0");
+    private static readonly Text Flag = new("true、false、はい、いいえ、1、0のいずれか", "one of true, false, はい, いいえ, 1, 0");
 
     private static readonly char[] Slash = ['/'];
     private static readonly char[] BetweenDates = [' ', ';', '\u3000'];
@@ -38,6 +38,10 @@ internal static class Cell
         "false" or "いいえ" or "0" => false,
         _ => null,
     };
+
+    /// <summary>What a cell for a value of a type must hold.</summary>
+    public static Text ExpectedOf(Type type)
+        => type == typeof(LocalDate) ? Date : type == typeof(bool) ? Flag : JapaneseName.All(type) ?? Expected.Of(type);
 
     /// <summary>What to say of a cell that holds something else than is expected.</summary>
     public static Text Wrong(string cell, Text expected)

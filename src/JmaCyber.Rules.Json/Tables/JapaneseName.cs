@@ -32,12 +32,16 @@ internal static class JapaneseName
         return place < 0 ? null : Values<T>.All[place];
     }
 
-    /// <summary>All the names, as a message lists them.</summary>
-    public static Text All<T>()
-        where T : struct, Enum
+    /// <summary>All the names of a type's values, as a message lists them; null where they have none.</summary>
+    public static Text? All(Type type)
     {
-        string english = string.Join(", ", Expected.InOrder(typeof(T), Values<T>.English));
-        string japanese = string.Join("、", Expected.InOrder(typeof(T), Values<T>.Japanese));
+        if (!Names.TryGetValue(type, out string[]? names))
+        {
+            return null;
+        }
+
+        string english = string.Join(", ", Expected.NamesOf(type));
+        string japanese = string.Join("、", Expected.InOrder(type, names));
         return new($"{japanese}（または{english}）のいずれか", $"one of {english} ({japanese})");
     }
 

@@ -24,7 +24,7 @@ internal sealed class TableClaim
     {
         this.header = header;
         paths = new TablePaths(header);
-        Faults = ClaimMapper.NewFaults(paths.NameOf);
+        Faults = ClaimMapper.NewFaults(paths.NameOf, Cell.ExpectedOf);
     }
 
     /// <summary>What is wrong with the row taken last.</summary>
@@ -150,14 +150,14 @@ internal sealed class TableClaim
 
     private T? Value<T>(ClaimColumn column, string path, int? document = null)
         where T : struct, Enum
-        => Read(column, path, document, JapaneseName.Find<T>, JapaneseName.All<T>);
+        => Read(column, path, document, JapaneseName.Find<T>);
 
-    private LocalDate? Date(ClaimColumn column, string path, int? document = null) => Read(column, path, document, Cell.FindDate, () => Cell.Date);
+    private LocalDate? Date(ClaimColumn column, string path, int? document = null) => Read(column, path, document, Cell.FindDate);
 
-    private bool? Flag(ClaimColumn column, string path, int? document = null) => Read(column, path, document, Cell.FindFlag, () => Cell.Flag);
+    private bool? Flag(ClaimColumn column, string path, int? document = null) => Read(column, path, document, Cell.FindFlag);
 
     /// <summary>The value of a cell, if it holds one: at a path of the claim, or a member of the document at a place.</summary>
-    private T? Read<T>(ClaimColumn column, string path, int? document, Func<string, T?> find, Func<Text> expected)
+    private T? Read<T>(ClaimColumn column, string path, int? document, Func<string, T?> find)
         where T : struct
     {
         if (this[column] is not { } cell)
@@ -168,7 +168,7 @@ internal sealed class TableClaim
         T? value = find(cell);
         if (value is null)
         {
-            Faults.Add(document is { } place ? $"{JsonPath.Item("$.documents", place)}.{path}" : path, Cell.Wrong(cell, expected()));
+            Faults.Add(document is { } place ? $"{JsonPath.Item("$.documents", place)}.{path}" : path, Cell.Wrong(cell, Cell.ExpectedOf(typeof(T))));
         }
 
         return value;

@@ -10,8 +10,9 @@ public sealed record Spent(ClaimShape Shape, int Claims, double Seconds, double 
 /// <summary>How whole runs of <c>jmacyber decide</c> grow with the number of claims. Called by the script <c>growth</c> beside this project.</summary>
 public static class GrowthRun
 {
-    private const int FewClaims = 200_000;
-    private const int RunsOfFew = 3;
+    /// <summary>What disturbs a run makes it longer, never shorter, and lasts for minutes: not three runs in a row, but three rounds.</summary>
+    private const int Rounds = 3;
+
     /// <summary>Times are told in hundredths of a second, and a plot of powers of ten has no place for 0.</summary>
     private const double LeastTold = 0.01;
 
@@ -22,17 +23,15 @@ public static class GrowthRun
     /// <summary>Measures a tool, writes the table between the marks of a page and the picture beside it.</summary>
     public static void Run(string tool, int most, string page)
     {
-        var all = new List<Spent>();
-        foreach (int claims in Counts.Where(count => count <= most))
-        {
-            foreach (ClaimShape shape in Shapes)
-            {
-                Spent spent = Measure(tool, shape, claims);
-                Console.Error.WriteLine(spent);
-                all.Add(spent);
-            }
-        }
-
+        Spent[] all =
+        [
+            .. from round in Enumerable.Range(0, Rounds)
+               from claims in Counts.Where(count => count <= most)
+               from shape in Shapes
+               select Measure(tool, shape, claims) into run
+               group run by (run.Claims, run.Shape) into runs
+               select runs.MinBy(run => run.Seconds),
+        ];
         GrowthTable.WriteInto(page, all);
         File.WriteAllText(Path.ChangeExtension(page, ".svg"), new GrowthPlot(all).ToSvg());
     }
@@ -47,9 +46,9 @@ public static class GrowthRun
                 ClaimJson.WriteLines(written, GivenClaims.Stream(shape, claims));
             }
 
-            // What disturbs a run makes it longer, never shorter. Long runs are measured once.
-            IEnumerable<Spent> runs = Enumerable.Range(0, claims <= FewClaims ? RunsOfFew : 1).Select(_ => Decide(tool, file, shape, claims));
-            return runs.MinBy(run => run.Seconds)!;
+            Spent spent = Decide(tool, file, shape, claims);
+            Console.Error.WriteLine(spent);
+            return spent;
         }
         finally
         {

@@ -28,8 +28,8 @@ public sealed class TableFaultTests
     [Theory]
     [InlineData("id", "", "id", "is missing; expected a string")]
     [InlineData("facilityKind", "Clinic", "facilityKind", "is \"Clinic\"; expected one of hospital, clinic, careService (病院、診療所、介護)")]
-    [InlineData("category", "", "category", "is missing")]
-    [InlineData("memberFrom", "", "memberFrom", "is missing; expected a date")]
+    [InlineData("category", "", "category", "is missing; expected one of a1, other (A①、その他)")]
+    [InlineData("memberFrom", "", "memberFrom", "is missing; expected a date that exists, written yyyy-MM-dd or yyyy/M/d")]
     [InlineData("memberFrom", "15/4/1", "memberFrom", "is \"15/4/1\"; expected a date that exists, written yyyy-MM-dd or yyyy/M/d")]
     [InlineData("memberFrom", "2015-4-1", "memberFrom", "expected a date")]
     [InlineData("memberFrom", "2015/13/1", "memberFrom", "expected a date")]
@@ -42,8 +42,8 @@ public sealed class TableFaultTests
     [InlineData("closed", "2024-02-11,2024-02-12", "closed", "expected dates")]
     [InlineData("closed", "2024-02-09", "closed", "2024-02-09 is before incident.occurredOn")]
     [InlineData("closed", ";", "closed", "expected dates")]
-    [InlineData("mhlwReport", "", "mhlwReport", "is missing; expected a date")]
-    [InlineData("mhlwEvidence", "", "mhlwEvidence", "is missing; expected one of writtenReport")]
+    [InlineData("mhlwReport", "", "mhlwReport", "is missing; expected a date that exists, written yyyy-MM-dd or yyyy/M/d")]
+    [InlineData("mhlwEvidence", "", "mhlwEvidence", "is missing; expected one of writtenReport, telephoneForm, emailPrintout (報告書、電話、メール)")]
     [InlineData("mhlwReport", "2100-01-01", "mhlwReport", "is after 2099-11-30")]
     [InlineData("individualsNotified", "いいえ", "ppcReport", "is missing; expected a date")]
     [InlineData("ppcReport", "2024-02-09", "ppcReport", "is before")]
@@ -72,6 +72,22 @@ public sealed class TableFaultTests
         Assert.Equal(
             ["-:2: personalDataLeaked", "-:2: partlyOpen"],
             leak.ErrorLines.Select(line => line[..line.IndexOf(": belongs", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void What_a_missing_cell_must_hold_is_told_in_the_words_of_tables()
+    {
+        ConsoleRun run = Decide("請求番号,施設番号,請求日\nA,F,2024/3/1\n", "ja");
+
+        Assert.Equal(
+            [
+                "-:2: 施設区分: ありません。病院、診療所、介護（またはhospital, clinic, careService）のいずれかが必要です",
+                "-:2: 会員区分: ありません。A①、その他（またはa1, other）のいずれかが必要です",
+                "-:2: 開設管理: ありません。開設、管理、開設・管理、なし（またはopens, manages, opensAndManages, none）のいずれかが必要です",
+                "-:2: 事由: ありません。サイバー攻撃、個人情報漏えい、不審なメッセージ、不明（またはcyberAttack, dataLeak, suspiciousMessage, undetermined）のいずれかが必要です",
+                "-:2: 事由発生日: ありません。実在する日付（yyyy-MM-ddまたはyyyy/M/d）が必要です",
+            ],
+            run.ErrorLines);
     }
 
     [Fact]
@@ -178,7 +194,7 @@ public sealed class TableFaultTests
         Assert.Equal(["-:3: id", "-:4: facilityKind"], run.ErrorLines.Select(line => string.Join(':', line.Split(':')[..3])));
     }
 
-    private static ConsoleRun Decide(string table) => ConsoleRun.Reading(table, "decide", "-", "--input", "csv", "--lang", "en");
+    private static ConsoleRun Decide(string table, string language = "en") => ConsoleRun.Reading(table, "decide", "-", "--input", "csv", "--lang", language);
 
     private static string Row(params (string Column, string Cell)[] cells)
     {

@@ -71,7 +71,7 @@ public sealed class CompactLedgerTests
     [Fact]
     public void A_table_and_several_files_make_up_one_ledger()
     {
-        byte[] table = Encoding.UTF8.GetBytes("id,facility.id,facility.kind,member.category,member.from,member.relation,incident.kind,incident.occurredOn,claimedOn\n"
+        byte[] table = Encoding.UTF8.GetBytes("id,facilityId,facilityKind,category,memberFrom,relation,incident,occurredOn,claimedOn\n"
             + "t1,F-1,clinic,a1,2015-04-01,opens,cyberAttack,2024-02-10,2024-03-01\nt1,F-1,clinic,a1,2015-04-01,opens,cyberAttack,2024-02-10,2024-03-01\n");
         byte[] json = Encoding.UTF8.GetBytes(string.Join('\n', LedgerGenerator.Claims(Leg.Seed(6), 300).Select(claim => claim.ToJsonString())));
         var builder = new LedgerBuilder();
@@ -85,6 +85,7 @@ public sealed class CompactLedgerTests
             explaining.Read(new MemoryStream(file), form);
         }
 
+        Assert.Contains(builder.Build(), claim => claim.Id.Value == "t1");
         AssertDecided(builder.Build(), ledger);
         AssertExplained(builder.Build(), explaining);
     }

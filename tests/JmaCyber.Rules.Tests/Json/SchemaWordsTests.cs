@@ -67,7 +67,7 @@ public sealed class SchemaWordsTests
     public void So_does_a_fault_of_a_table()
         => Assert.Equal(
             new Text("開設、管理、開設・管理、なし（またはopens, manages, opensAndManages, none）のいずれか", "one of opens, manages, opensAndManages, none (開設、管理、開設・管理、なし)"),
-            JmaCyber.Rules.Json.Tables.JapaneseName.All<MemberRelation>());
+            JmaCyber.Rules.Json.Tables.JapaneseName.All(typeof(MemberRelation)));
 
     /// <summary>Of a partial claim the words say what a claim requires; nearly everything may be absent there.</summary>
     [Theory]
